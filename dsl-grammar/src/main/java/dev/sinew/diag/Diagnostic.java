@@ -1,0 +1,47 @@
+package dev.sinew.diag;
+
+import java.util.List;
+
+/**
+ * One thing wrong with a source text, as data.
+ *
+ * @param kind which mistake it is
+ * @param arguments what fills the holes of the kind's message, in order
+ * @param file the text it is about
+ * @param span the guilty stretch; never empty in what is printed
+ * @param notes what else helps: where a thing was defined, what to write instead
+ */
+public record Diagnostic(
+    DiagnosticKind kind, List<String> arguments, SourceFile file, Span span, List<Hint> notes) {
+  public Diagnostic {
+    arguments = List.copyOf(arguments);
+    notes = List.copyOf(notes);
+  }
+
+  /** One sentence, without the place. */
+  public String message() {
+    return Template.fill(kind.template(), arguments);
+  }
+
+  /** The first line: {@code file:line:column: error[tag]: message}. */
+  public String headline() {
+    return file.position(span.start()) + ": error[" + kind.tag() + "]: " + message();
+  }
+
+  /** All that a terminal shows: headline, the source line, a caret under the guilty part, and the notes. No line end. */
+  public String print() {
+    StringBuilder out = new StringBuilder(headline());
+    String line = file.lineText(span.start());
+    int column = file.column(span.start()) - 1;
+    int width = Math.max(1, Math.min(span.end(), file.lineEnd(span.start())) - span.start());
+    out.append("\n    ").append(line).append("\n    ");
+    for (int i = 0; i < Math.min(column, line.length()); i++) {
+      out.append(line.charAt(i) == '\t' ? '\t' : ' ');
+    }
+    out.append("^".repeat(width));
+    for (Hint note : notes) {
+      out.append("\n    ").append(note.text());
+    }
+    return out.toString();
+  }
+}

@@ -28,7 +28,10 @@ public record Diagnostic(
     return file.position(span.start()) + ": error[" + kind.tag() + "]: " + message();
   }
 
-  /** All that a terminal shows: headline, the source line, a caret under the guilty part, and the notes. No line end. */
+  /**
+   * All that a terminal shows: headline, the source line, a caret under the guilty part, and the
+   * notes. No line end.
+   */
   public String print() {
     StringBuilder out = new StringBuilder(headline());
     String line = file.lineText(span.start());

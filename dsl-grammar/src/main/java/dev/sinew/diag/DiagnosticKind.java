@@ -1,6 +1,9 @@
 package dev.sinew.diag;
 
-/** Every mistake there is: its stable tag and its message, whose holes {@code {0}}, {@code {1}} are filled in order. */
+/**
+ * Every mistake there is: its stable tag and its message, whose holes {@code {0}}, {@code {1}} are
+ * filled in order.
+ */
 public enum DiagnosticKind {
   // reading the text
   SYNTAX("syntax", "found {0} where {1} is expected"),

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects what a stage finds wrong with one file, so that one run reports all of it, in source order. */
+/**
+ * Collects what a stage finds wrong with one file, so that one run reports all of it, in source
+ * order.
+ */
 public final class DiagnosticLog {
   private final SourceFile file;
   private final List<Diagnostic> found = new ArrayList<>();

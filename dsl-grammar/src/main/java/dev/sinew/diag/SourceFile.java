@@ -1,7 +1,8 @@
 package dev.sinew.diag;
 
 /**
- * A source text and the name it is reported under. Lines and columns are worked out late, only for what is printed.
+ * A source text and the name it is reported under. Lines and columns are worked out late, only for
+ * what is printed.
  *
  * @param path what diagnostics call the file, for example {@code digits.nn}; with forward slashes
  * @param text the whole text

@@ -8,8 +8,8 @@ public final class NnReader {
   private NnReader() {}
 
   /**
-   * The tree of the log's file. Mistakes go to {@code log}; what could be read of the rest is in the tree, which must not be
-   * compiled further if {@code log.hasErrors()}.
+   * The tree of the log's file. Mistakes go to {@code log}; what could be read of the rest is in
+   * the tree, which must not be compiled further if {@code log.hasErrors()}.
    */
   public static Tree.File read(DiagnosticLog log) {
     throw new AssertionError(log.file());

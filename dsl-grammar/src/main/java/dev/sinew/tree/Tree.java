@@ -49,14 +49,17 @@ public sealed interface Tree {
   /** {@code hidden = pixels -> dense(32)}. */
   record Let(Name name, Expr value, Span span) implements Statement {}
 
-  /** {@code output digit = hidden -> softmax labels("0".."9")}; units are {@link Reference}s or {@link Call}s. */
+  /**
+   * {@code output digit = hidden -> softmax labels("0".."9")}; units are {@link Reference}s or
+   * {@link Call}s.
+   */
   record Output(Name name, Expr value, List<Expr> units, Span span) implements Statement {
     public Output {
       units = List.copyOf(units);
     }
   }
 
-  /** {@code train { loss = crossEntropy   batch = 32 }}. */
+  /** {@code train { loss = crossEntropy batch = 32 }}. */
   record Train(List<Setting> settings, Span span) implements Statement {
     public Train {
       settings = List.copyOf(settings);
@@ -79,7 +82,10 @@ public sealed interface Tree {
     }
   }
 
-  /** What stands in a call's parentheses: {@code 32}, or {@code bias = false} where {@code name} is present. */
+  /**
+   * What stands in a call's parentheses: {@code 32}, or {@code bias = false} where {@code name} is
+   * present.
+   */
   record Argument(Optional<Name> name, Expr value, Span span) implements Tree {}
 
   /** {@code pixels -> flatten -> dense(32)}: a source, then one step or more. */

@@ -1,0 +1,96 @@
+package dev.sinew;
+
+import dev.sinew.internal.Winner;
+import dev.sinew.train.DoubleUpdater;
+import dev.sinew.train.Optimizer;
+
+/** A pass in doubles; the compiler writes a subclass for each network. */
+public abstract non-sealed class DoublePass extends Pass {
+  private final double[] values;
+  private final double[] gradient;
+
+  /**
+   * Takes a copy of the parameters.
+   *
+   * @param capacity the most samples a batch may have, at least 1
+   * @throws IllegalArgumentException if {@code capacity} is below 1
+   * @throws IllegalStateException if the network computes in float
+   */
+  protected DoublePass(Parameters start, int capacity) {
+    super(start.spec(), capacity);
+    if (start.spec().precision() != Precision.DOUBLE) {
+      throw new IllegalStateException(
+          start.spec().name() + " computes in float, so it needs a FloatPass.");
+    }
+    values = start.doubles();
+    gradient = new double[values.length];
+  }
+
+  /**
+   * The live parameters, flat, in the order of {@link NetworkSpec#tensors}. After changing them by
+   * hand call {@link #refresh}.
+   */
+  public final double[] values() {
+    return values;
+  }
+
+  /**
+   * The derivative of the loss by each parameter, flat, in the order of {@link
+   * NetworkSpec#tensors}. Each backward run overwrites it; frozen tensors have 0.
+   */
+  public final double[] gradient() {
+    return gradient;
+  }
+
+  /** Takes over what was changed in {@link #values}. */
+  public abstract void refresh();
+
+  /** The values of an output for one sample of the batch, by the output's index in the network. */
+  protected abstract double[] outputRow(int output, int row);
+
+  /** The targets of an output for one sample of the batch; empty if it has no target. */
+  protected abstract double[] targetRow(int output, int row);
+
+  @Override
+  public final Parameters parameters() {
+    return Parameters.of(spec(), values);
+  }
+
+  @Override
+  final Runnable stepper(Optimizer optimizer) {
+    DoubleUpdater updater = optimizer.doubles(values.length);
+    int[] ranges = spec().trainedRanges();
+    return () -> {
+      updater.nextStep();
+      for (int r = 0; r < ranges.length; r += 2) {
+        updater.update(values, gradient, ranges[r], ranges[r + 1]);
+      }
+      refresh();
+    };
+  }
+
+  @Override
+  final int predicted(int output, int row) {
+    return Winner.of(outputRow(output, row), spec().outputs().get(output).name());
+  }
+
+  @Override
+  final int actual(int output, int row) {
+    return Winner.of(targetRow(output, row), spec().outputs().get(output).name());
+  }
+
+  @Override
+  final int targetWidth(int output) {
+    return targetRow(output, 0).length;
+  }
+
+  @Override
+  final boolean finite() {
+    for (double value : values) {
+      if (!Double.isFinite(value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

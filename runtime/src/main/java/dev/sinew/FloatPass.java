@@ -1,0 +1,92 @@
+package dev.sinew;
+
+import dev.sinew.internal.Winner;
+import dev.sinew.train.FloatUpdater;
+import dev.sinew.train.Optimizer;
+
+/** A pass in floats; the compiler writes a subclass for each network. */
+public abstract non-sealed class FloatPass extends Pass {
+  private final float[] values;
+  private final float[] gradient;
+
+  /**
+   * Takes a copy of the parameters.
+   *
+   * @param capacity the most samples a batch may have, at least 1
+   * @throws IllegalArgumentException if {@code capacity} is below 1
+   * @throws IllegalStateException if the network computes in double
+   */
+  protected FloatPass(Parameters start, int capacity) {
+    super(start.spec(), capacity);
+    values = start.floats();
+    gradient = new float[values.length];
+  }
+
+  /**
+   * The live parameters, flat, in the order of {@link NetworkSpec#tensors}. After changing them by
+   * hand call {@link #refresh}.
+   */
+  public final float[] values() {
+    return values;
+  }
+
+  /**
+   * The derivative of the loss by each parameter, flat, in the order of {@link
+   * NetworkSpec#tensors}. Each backward run overwrites it; frozen tensors have 0.
+   */
+  public final float[] gradient() {
+    return gradient;
+  }
+
+  /** Takes over what was changed in {@link #values}. */
+  public abstract void refresh();
+
+  /** The values of an output for one sample of the batch, by the output's index in the network. */
+  protected abstract float[] outputRow(int output, int row);
+
+  /** The targets of an output for one sample of the batch; empty if it has no target. */
+  protected abstract float[] targetRow(int output, int row);
+
+  @Override
+  public final Parameters parameters() {
+    return Parameters.of(spec(), values);
+  }
+
+  @Override
+  final Runnable stepper(Optimizer optimizer) {
+    FloatUpdater updater = optimizer.floats(values.length);
+    int[] ranges = spec().trainedRanges();
+    return () -> {
+      updater.nextStep();
+      for (int r = 0; r < ranges.length; r += 2) {
+        updater.update(values, gradient, ranges[r], ranges[r + 1]);
+      }
+      refresh();
+    };
+  }
+
+  @Override
+  final int predicted(int output, int row) {
+    return Winner.of(outputRow(output, row), spec().outputs().get(output).name());
+  }
+
+  @Override
+  final int actual(int output, int row) {
+    return Winner.of(targetRow(output, row), spec().outputs().get(output).name());
+  }
+
+  @Override
+  final int targetWidth(int output) {
+    return targetRow(output, 0).length;
+  }
+
+  @Override
+  final boolean finite() {
+    for (float value : values) {
+      if (!Float.isFinite(value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

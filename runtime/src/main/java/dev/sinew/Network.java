@@ -1,0 +1,110 @@
+package dev.sinew;
+
+import dev.sinew.data.Dataset;
+import dev.sinew.internal.ModelFile;
+import dev.sinew.train.Evaluation;
+import dev.sinew.train.FitSettings;
+import dev.sinew.train.TrainingDivergedException;
+import dev.sinew.train.TrainingReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * A network with its current parameters; the compiler writes a subclass for each one.
+ *
+ * <p><b>Threads:</b> any number of threads may predict, evaluate, save and call {@link #use} at the
+ * same time. Each call works on the parameters that were current when it began, all of one moment.
+ * Training works in a {@link Pass} of its own and publishes through {@link #use} at the end of
+ * every epoch, so predictions during training are safe and see whole epochs only. Two trainings of
+ * one network at the same time do no harm, but the one that ends an epoch last wins.
+ */
+public abstract class Network {
+  private final NetworkSpec spec;
+
+  /** A network that is described so. */
+  protected Network(NetworkSpec spec) {
+    this.spec = spec;
+  }
+
+  /** What the network says of itself. */
+  public final NetworkSpec spec() {
+    return spec;
+  }
+
+  /** The current parameters. */
+  public abstract Parameters parameters();
+
+  /**
+   * Replaces the parameters, all at once for every thread.
+   *
+   * @throws IllegalArgumentException if they belong to another network
+   */
+  public abstract void use(Parameters parameters);
+
+  /**
+   * Scratch space for batches, with a copy of the current parameters.
+   *
+   * @param capacity the most samples a batch may have, at least 1
+   * @throws IllegalArgumentException if {@code capacity} is below 1
+   */
+  public abstract Pass newPass(int capacity);
+
+  /**
+   * Trains as the train block says.
+   *
+   * @see #fit(Dataset, Consumer)
+   */
+  public final TrainingReport fit(Dataset train) {
+    return fit(train, settings -> {});
+  }
+
+  /**
+   * Trains, beginning with the current parameters. The order of the samples in each epoch depends
+   * on the seed and the epoch only, so the same data, settings and start give the same bits. All
+   * data are checked before the first step. After each epoch come, in this order, the validation,
+   * the new parameters in this network, and the listener.
+   *
+   * @param configure changes what the train block says
+   * @return loss and accuracy of each epoch
+   * @throws IllegalArgumentException if the data do not fit the network; it is unchanged then
+   * @throws IllegalStateException if the network has no train block
+   * @throws TrainingDivergedException if the loss or a parameter is no longer finite; the network
+   *     keeps the parameters of the last whole epoch
+   */
+  public final TrainingReport fit(Dataset train, Consumer<FitSettings> configure) {
+    FitSettings settings = new FitSettings(DataChecks.training(spec, "trained"));
+    configure.accept(settings);
+    return new Trainer(this, train, settings).run();
+  }
+
+  /**
+   * Measures the current parameters on samples.
+   *
+   * @throws IllegalArgumentException if the data do not fit the network
+   * @throws IllegalStateException if the network has no train block, hence no loss
+   */
+  public final Evaluation evaluate(Dataset data) {
+    DataChecks.training(spec, "evaluated");
+    DataChecks.notEmpty(spec, "evaluate", data);
+    Pass pass = newPass(Math.min(data.size(), Examiner.BATCH));
+    DataChecks.fits(pass, data);
+    return new Examiner(pass, data).examine().evaluation();
+  }
+
+  /**
+   * Saves the current parameters as a safetensors file, whole or not at all: they are written
+   * beside the file and moved over it.
+   *
+   * @throws IOException if that fails; a file that was there before is unchanged
+   */
+  public final void save(Path file) throws IOException {
+    ModelFile.write(file, parameters());
+  }
+
+  /** The name and the shapes, as in {@code Digits(pixels[8, 8]) -> digit[10]}. */
+  @Override
+  public String toString() {
+    return spec.toString();
+  }
+}

@@ -1,0 +1,265 @@
+package dev.sinew;
+
+import dev.sinew.train.TrainingDefaults;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a generated network says of itself: its values, its parameter tensors, its defaults. */
+public final class NetworkSpec {
+  private final String name;
+  private final Precision precision;
+  private final String fingerprint;
+  private final String source;
+  private final List<Port> inputs;
+  private final List<Port> outputs;
+  private final List<TensorSpec> tensors;
+  private final Optional<TrainingDefaults> training;
+  private final int parameterCount;
+
+  private NetworkSpec(Builder builder) {
+    name = builder.name;
+    precision = builder.precision;
+    fingerprint = builder.fingerprint;
+    source = builder.source;
+    inputs = List.copyOf(builder.inputs);
+    outputs = List.copyOf(builder.outputs);
+    tensors = List.copyOf(builder.tensors);
+    training = Optional.ofNullable(builder.training);
+    parameterCount = builder.parameterCount;
+  }
+
+  /** Begins the description of a network. */
+  public static Builder named(String name) {
+    return new Builder(name);
+  }
+
+  /** The name in the source, such as {@code Digits}. */
+  public String name() {
+    return name;
+  }
+
+  /** What kind of number it computes with; FLOAT unless set. */
+  public Precision precision() {
+    return precision;
+  }
+
+  /** A hash of the structure in hexadecimal digits, or empty; model files carry it. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  /** The text of the network in the language, or empty. */
+  public String source() {
+    return source;
+  }
+
+  /** The inputs in order of declaration. */
+  public List<Port> inputs() {
+    return inputs;
+  }
+
+  /** The outputs in order of declaration. */
+  public List<Port> outputs() {
+    return outputs;
+  }
+
+  /** The parameter tensors in order of declaration, one behind the other in the flat array. */
+  public List<TensorSpec> tensors() {
+    return tensors;
+  }
+
+  /** The settings of the train block; empty if the network has none and cannot be trained. */
+  public Optional<TrainingDefaults> training() {
+    return training;
+  }
+
+  /** The length of the flat array, frozen tensors included. */
+  public int parameterCount() {
+    return parameterCount;
+  }
+
+  /** Whether parameters of the other network fit here: same structure, precision and tensors. */
+  public boolean sameNetwork(NetworkSpec other) {
+    return this == other
+        || (fingerprint.equals(other.fingerprint)
+            && precision == other.precision
+            && shapesOfTensors().equals(other.shapesOfTensors()));
+  }
+
+  private List<String> shapesOfTensors() {
+    return tensors.stream().map(tensor -> tensor.name() + tensor.shape()).toList();
+  }
+
+  /** Pairs from, to of the flat array that training may change, neighbours joined. */
+  int[] trainedRanges() {
+    int[] ranges = new int[2 * tensors.size()];
+    int used = 0;
+    for (TensorSpec tensor : tensors) {
+      if (!tensor.trained()) {
+        continue;
+      }
+      if (used > 0 && ranges[used - 1] == tensor.offset()) {
+        ranges[used - 1] += tensor.size();
+      } else {
+        ranges[used++] = tensor.offset();
+        ranges[used++] = tensor.offset() + tensor.size();
+      }
+    }
+    return Arrays.copyOf(ranges, used);
+  }
+
+  /** The name and the shapes, as in {@code Digits(pixels[8, 8]) -> digit[10]}. */
+  @Override
+  public String toString() {
+    return name + "(" + ports(inputs) + ") -> " + ports(outputs);
+  }
+
+  private static String ports(List<Port> ports) {
+    return ports.stream().map(p -> p.name() + p.shape()).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * An input or output.
+   *
+   * @param shape the axes without the batch; empty for one number
+   * @param labels the classes' names in order, or empty
+   */
+  public record Port(String name, List<Integer> shape, List<String> labels) {
+    /** Checks that every axis is at least 1 and copies the lists. */
+    public Port {
+      shape = List.copyOf(shape);
+      labels = List.copyOf(labels);
+      SpecRules.size(name, shape);
+    }
+
+    /** The number of values of one sample. */
+    public int size() {
+      return SpecRules.size(name, shape);
+    }
+  }
+
+  /**
+   * A parameter tensor.
+   *
+   * @param shape the axes; dense weights are {@code [out, in]}
+   * @param start the values a fresh network gets
+   * @param trained whether training changes it
+   * @param offset where it begins in the flat array
+   */
+  public record TensorSpec(
+      String name, List<Integer> shape, Initializer start, boolean trained, int offset) {
+    /** Checks that every axis is at least 1 and copies the shape. */
+    public TensorSpec {
+      shape = List.copyOf(shape);
+      SpecRules.size(name, shape);
+    }
+
+    /** The number of elements. */
+    public int size() {
+      return SpecRules.size(name, shape);
+    }
+
+    /** The name with the place of an element, as in {@code hidden.weight[3, 4]}. */
+    public String element(int index) {
+      return name + SpecRules.position(shape, index);
+    }
+  }
+
+  /** Collects a description; generated code calls it once. */
+  public static final class Builder {
+    private final String name;
+    private final List<Port> inputs = new ArrayList<>();
+    private final List<Port> outputs = new ArrayList<>();
+    private final List<TensorSpec> tensors = new ArrayList<>();
+    private Precision precision = Precision.FLOAT;
+    private String fingerprint = "";
+    private String source = "";
+    private @Nullable TrainingDefaults training;
+    private int parameterCount;
+
+    private Builder(String name) {
+      this.name = name;
+    }
+
+    /** Sets the kind of number. */
+    public Builder precision(Precision value) {
+      precision = value;
+      return this;
+    }
+
+    /** Sets the hash of the structure, in hexadecimal digits. */
+    public Builder fingerprint(String hex) {
+      fingerprint = hex;
+      return this;
+    }
+
+    /** Sets the text of the network in the language. */
+    public Builder source(String text) {
+      source = text;
+      return this;
+    }
+
+    /** Adds an input; no axis means one number. */
+    public Builder input(String inputName, int... shape) {
+      inputs.add(new Port(SpecRules.unused("input", inputName, inputs), list(shape), List.of()));
+      return this;
+    }
+
+    /** Adds an output; no axis means one number. */
+    public Builder output(String outputName, int... shape) {
+      outputs.add(
+          new Port(SpecRules.unused("output", outputName, outputs), list(shape), List.of()));
+      return this;
+    }
+
+    /**
+     * Names the classes of the output added last: one a score, or two for an output of one score.
+     *
+     * @throws IllegalArgumentException if the number does not fit
+     * @throws IllegalStateException if there is no output yet
+     */
+    public Builder labels(String... labels) {
+      if (outputs.isEmpty()) {
+        throw new IllegalStateException(name + ": labels belong to an output; add one first.");
+      }
+      Port last = outputs.remove(outputs.size() - 1);
+      SpecRules.labels(last, labels.length);
+      outputs.add(new Port(last.name(), last.shape(), List.of(labels)));
+      return this;
+    }
+
+    /**
+     * Adds a parameter tensor behind those already there.
+     *
+     * @throws IllegalArgumentException if the name is taken, given start values do not fill the
+     *     shape, or the parameters together exceed the longest array
+     */
+    public Builder tensor(String tensorName, Initializer start, boolean trained, int... shape) {
+      SpecRules.unusedTensor(tensorName, tensors);
+      TensorSpec tensor = new TensorSpec(tensorName, list(shape), start, trained, parameterCount);
+      SpecRules.start(tensor);
+      parameterCount = SpecRules.total(name, parameterCount, tensor.size());
+      tensors.add(tensor);
+      return this;
+    }
+
+    /** Sets what the train block says. */
+    public Builder training(TrainingDefaults defaults) {
+      training = defaults;
+      return this;
+    }
+
+    /** The finished description. */
+    public NetworkSpec build() {
+      return new NetworkSpec(this);
+    }
+
+    private static List<Integer> list(int[] shape) {
+      return Arrays.stream(shape).boxed().toList();
+    }
+  }
+}

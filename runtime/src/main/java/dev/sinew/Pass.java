@@ -1,0 +1,114 @@
+package dev.sinew;
+
+import dev.sinew.data.Dataset;
+import dev.sinew.train.Optimizer;
+
+/**
+ * One batch on its way through a network, with parameters of its own that can be trained. The order
+ * is: load inputs, forward, read outputs; or load inputs and targets, {@link #lossAndGradient},
+ * read the gradient, change the parameters.
+ *
+ * <p><b>Threads:</b> a pass belongs to one thread at a time; it is all scratch space. Make one for
+ * each thread. It shares nothing with its network after {@link Network#newPass} has returned, so
+ * what it trains is seen by others only through {@link Network#use}.
+ */
+public abstract sealed class Pass permits FloatPass, DoublePass {
+  private final NetworkSpec spec;
+  private final int capacity;
+
+  Pass(NetworkSpec spec, int capacity) {
+    if (capacity < 1) {
+      throw new IllegalArgumentException(
+          "A pass of "
+              + spec.name()
+              + " needs room for at least 1 sample, but found "
+              + capacity
+              + ".");
+    }
+    this.spec = spec;
+    this.capacity = capacity;
+  }
+
+  /** The most samples a batch may have. */
+  public final int capacity() {
+    return capacity;
+  }
+
+  /** The network it computes. */
+  public final NetworkSpec spec() {
+    return spec;
+  }
+
+  /**
+   * Puts samples {@code order[from]} to {@code order[from + n - 1]} into rows 0 to {@code n - 1} of
+   * the inputs.
+   *
+   * @throws IllegalArgumentException if {@code n} is not 1 to {@link #capacity}, or the data lack a
+   *     column, have another width or hold a number that is not finite
+   */
+  public abstract void loadInputs(Dataset data, int[] order, int from, int n);
+
+  /**
+   * Puts the targets of these samples into rows 0 to {@code n - 1}.
+   *
+   * @throws IllegalArgumentException as for inputs, and for a class that the output does not have
+   */
+  public abstract void loadTargets(Dataset data, int[] order, int from, int n);
+
+  /** Computes the outputs of rows 0 to {@code n - 1}. */
+  public abstract void forward(int n);
+
+  /** The loss of rows 0 to {@code n - 1}, after targets were loaded and {@link #forward} ran. */
+  public abstract double loss(int n);
+
+  /**
+   * Carries the gradients that the caller wrote at the outputs back to parameters and inputs, after
+   * {@link #forward}.
+   */
+  public abstract void backward(int n);
+
+  /**
+   * Forward, loss and the gradient of that loss for every parameter, after inputs and targets were
+   * loaded; input gradients are not computed.
+   *
+   * @return the loss of the batch
+   */
+  public abstract double lossAndGradient(int n);
+
+  /**
+   * A copy of the parameters as they are now.
+   *
+   * @throws IllegalArgumentException if one is no longer finite
+   */
+  public abstract Parameters parameters();
+
+  /**
+   * Whether {@link #loss} adds up the samples of a batch instead of taking their mean; reports
+   * divide by the number of samples then. A network with {@code reduction = sum} overrides this.
+   */
+  protected boolean addsUpLoss() {
+    return false;
+  }
+
+  /** The loss of rows 0 to {@code n - 1} added up, from what {@link #loss} gave. */
+  final double total(double loss, int n) {
+    return addsUpLoss() ? loss : loss * n;
+  }
+
+  /**
+   * An action that moves the parameters by the gradient of the last batch; keeps the run's state.
+   */
+  abstract Runnable stepper(Optimizer optimizer);
+
+  /** The winning class of an output. */
+  abstract int predicted(int output, int row);
+
+  /** The winning class of a target. */
+  abstract int actual(int output, int row);
+
+  /** The number of target values an output takes, 0 if it has no target. */
+  abstract int targetWidth(int output);
+
+  /** Whether all parameters are finite numbers. */
+  abstract boolean finite();
+}

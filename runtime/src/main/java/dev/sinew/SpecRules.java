@@ -1,0 +1,78 @@
+package dev.sinew;
+
+import dev.sinew.NetworkSpec.Port;
+import dev.sinew.NetworkSpec.TensorSpec;
+import java.util.List;
+
+/** What a description of a network must keep to. */
+final class SpecRules {
+  private SpecRules() {}
+
+  static int size(String name, List<Integer> shape) {
+    long size = 1;
+    for (int axis : shape) {
+      if (axis < 1) {
+        throw new IllegalArgumentException(
+            name + " has shape " + shape + "; every axis must be at least 1.");
+      }
+      size *= axis;
+      if (size > Integer.MAX_VALUE) {
+        throw new IllegalArgumentException(
+            name + " has shape " + shape + ", more elements than an array can hold.");
+      }
+    }
+    return (int) size;
+  }
+
+  /** The place of a flat index, as in {@code [3, 4]}. */
+  static String position(List<Integer> shape, int index) {
+    int rest = index;
+    StringBuilder text = new StringBuilder();
+    for (int axis = shape.size() - 1; axis >= 0; axis--) {
+      text.insert(0, (axis > 0 ? ", " : "") + rest % shape.get(axis));
+      rest /= shape.get(axis);
+    }
+    return "[" + text + "]";
+  }
+
+  static String unused(String kind, String name, List<Port> taken) {
+    if (taken.stream().anyMatch(port -> port.name().equals(name))) {
+      throw new IllegalArgumentException("There are two " + kind + "s called " + name + ".");
+    }
+    return name;
+  }
+
+  static void unusedTensor(String name, List<TensorSpec> taken) {
+    if (taken.stream().anyMatch(tensor -> tensor.name().equals(name))) {
+      throw new IllegalArgumentException("There are two tensors called " + name + ".");
+    }
+  }
+
+  static void labels(Port output, int labels) {
+    int expected = output.size() == 1 ? 2 : output.size();
+    if (labels != expected) {
+      throw new IllegalArgumentException(
+          String.format(
+              "Output %s has shape %s and needs %d labels, but found %d.",
+              output.name(), output.shape(), expected, labels));
+    }
+  }
+
+  static void start(TensorSpec tensor) {
+    if (tensor.start() instanceof GivenValues given && given.count() != tensor.size()) {
+      throw new IllegalArgumentException(
+          String.format(
+              "%s has shape %s and needs %d start values, but found %d.",
+              tensor.name(), tensor.shape(), tensor.size(), given.count()));
+    }
+  }
+
+  static int total(String network, int before, int size) {
+    long total = (long) before + size;
+    if (total > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          network + " has " + total + " parameters, more than an array can hold.");
+    }
+    return (int) total;
+  }
+}

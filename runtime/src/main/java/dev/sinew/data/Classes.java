@@ -1,0 +1,17 @@
+package dev.sinew.data;
+
+import java.util.List;
+
+/**
+ * One class for every sample. An implementation must answer the same each time and allow several
+ * threads to read.
+ */
+public non-sealed interface Classes extends Column {
+  /**
+   * The class of a sample as a number from 0.
+   *
+   * @param labels the labels of the output in order, or empty if it has none
+   * @throws IllegalArgumentException if the sample's label is not among them
+   */
+  int classOf(int sample, List<String> labels);
+}

@@ -1,0 +1,15 @@
+package dev.sinew.internal;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the header of a safetensors file says.
+ *
+ * @param dataStart where in the file the tensors begin
+ */
+record Header(Map<String, String> metadata, Map<String, Entry> tensors, long dataStart) {
+
+  /** One tensor: its bytes lie from {@code begin} to {@code end} behind the header. */
+  record Entry(String dtype, List<Integer> shape, long begin, long end) {}
+}

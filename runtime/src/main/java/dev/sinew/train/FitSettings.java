@@ -1,0 +1,110 @@
+package dev.sinew.train;
+
+import dev.sinew.data.Dataset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one training runs. It begins with what the train block says; each call overrides one thing
+ * and returns the same object.
+ */
+public final class FitSettings {
+  private int epochs;
+  private int batch;
+  private long seed;
+  private Optimizer optimizer;
+  private @Nullable Dataset validation;
+  private TrainingListener listener = new TrainingListener() {};
+
+  /** Begins with these. */
+  public FitSettings(TrainingDefaults defaults) {
+    epochs = defaults.epochs();
+    batch = defaults.batch();
+    seed = defaults.seed();
+    optimizer = defaults.optimizer();
+  }
+
+  static void atLeastOne(String setting, int value) {
+    if (value < 1) {
+      throw new IllegalArgumentException(setting + " must be at least 1, but found " + value + ".");
+    }
+  }
+
+  /**
+   * Sets how often training passes over the data.
+   *
+   * @throws IllegalArgumentException if below 1
+   */
+  public FitSettings epochs(int count) {
+    atLeastOne("epochs", count);
+    epochs = count;
+    return this;
+  }
+
+  /**
+   * Sets the number of samples a step; the last batch of an epoch may be smaller.
+   *
+   * @throws IllegalArgumentException if below 1
+   */
+  public FitSettings batch(int samples) {
+    atLeastOne("batch", samples);
+    batch = samples;
+    return this;
+  }
+
+  /** Sets what decides the order of the samples in each epoch. */
+  public FitSettings seed(long value) {
+    seed = value;
+    return this;
+  }
+
+  /** Sets the rule that moves the parameters. */
+  public FitSettings optimizer(Optimizer rule) {
+    optimizer = rule;
+    return this;
+  }
+
+  /**
+   * Sets samples that are not trained on; loss and accuracy on them are measured after each epoch.
+   */
+  public FitSettings validation(Dataset samples) {
+    validation = samples;
+    return this;
+  }
+
+  /** Sets who is told after each epoch, in the training thread. */
+  public FitSettings listener(TrainingListener who) {
+    listener = who;
+    return this;
+  }
+
+  /** Passes over the data. */
+  public int epochs() {
+    return epochs;
+  }
+
+  /** Samples a step. */
+  public int batch() {
+    return batch;
+  }
+
+  /** What decides the order of the samples. */
+  public long seed() {
+    return seed;
+  }
+
+  /** The rule that moves the parameters. */
+  public Optimizer optimizer() {
+    return optimizer;
+  }
+
+  /** The samples measured after each epoch, if any. */
+  public Optional<Dataset> validation() {
+    return Optional.ofNullable(validation);
+  }
+
+  /** Who is told after each epoch. */
+  public TrainingListener listener() {
+    return listener;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.sinew.train;
+
+/**
+ * Training ran away: the loss or a parameter is no longer a finite number. The network keeps the
+ * parameters of the last whole epoch, or those it had before.
+ */
+public final class TrainingDivergedException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int epoch;
+  private final int batch;
+  private final double loss;
+
+  /**
+   * Tells what happened and what to try.
+   *
+   * @param epoch in which epoch, from 1
+   * @param batch in which batch of the epoch, from 1
+   * @param loss the loss found
+   * @param rate the learning rate in use
+   */
+  public TrainingDivergedException(String network, int epoch, int batch, double loss, double rate) {
+    super(
+        String.format(
+            "Training of %s diverged in epoch %d, batch %d: %s at learning rate %s. The network"
+                + " keeps its parameters from %s. Try a smaller learning rate, such as %s, and inputs"
+                + " scaled to about -1 to 1.",
+            network,
+            epoch,
+            batch,
+            Double.isFinite(loss)
+                ? "the loss is " + loss + " but a parameter is no longer finite"
+                : "the loss is " + loss,
+            rate,
+            epoch == 1 ? "before the training" : "the end of epoch " + (epoch - 1),
+            (float) (rate / 10)));
+    this.epoch = epoch;
+    this.batch = batch;
+    this.loss = loss;
+  }
+
+  /** The epoch it happened in, from 1. */
+  public int epoch() {
+    return epoch;
+  }
+
+  /** The batch of the epoch it happened in, from 1. */
+  public int batch() {
+    return batch;
+  }
+
+  /** The loss of that batch: NaN or infinite, or finite if a parameter is not. */
+  public double loss() {
+    return loss;
+  }
+}

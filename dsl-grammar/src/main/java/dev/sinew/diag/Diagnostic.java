@@ -33,15 +33,7 @@ public record Diagnostic(
    * notes. No line end.
    */
   public String print() {
-    StringBuilder out = new StringBuilder(headline());
-    String line = file.lineText(span.start());
-    int column = file.column(span.start()) - 1;
-    int width = Math.max(1, Math.min(span.end(), file.lineEnd(span.start())) - span.start());
-    out.append("\n    ").append(line).append("\n    ");
-    for (int i = 0; i < Math.min(column, line.length()); i++) {
-      out.append(line.charAt(i) == '\t' ? '\t' : ' ');
-    }
-    out.append("^".repeat(width));
+    StringBuilder out = new StringBuilder(headline()).append(file.excerpt(span));
     for (Hint note : notes) {
       out.append("\n    ").append(note.text());
     }

@@ -35,7 +35,22 @@ public record SourceFile(String path, String text) {
     return path + ":" + line(offset) + ":" + column(offset);
   }
 
-  int lineEnd(int offset) {
+  /**
+   * The line that {@code span} starts in and below it a caret under each character of the span,
+   * both indented. Begins with a line end and has none at its end.
+   */
+  public String excerpt(Span span) {
+    String line = lineText(span.start());
+    int before = Math.min(column(span.start()) - 1, line.length());
+    StringBuilder out = new StringBuilder("\n    ").append(line).append("\n    ");
+    for (int i = 0; i < before; i++) {
+      out.append(line.charAt(i) == '\t' ? '\t' : ' ');
+    }
+    int width = Math.min(span.end(), lineEnd(span.start())) - span.start();
+    return out.append("^".repeat(Math.max(1, width))).toString();
+  }
+
+  private int lineEnd(int offset) {
     int end = Math.min(offset, text.length());
     while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
       end++;

@@ -1,0 +1,65 @@
+package dev.sinew.csv;
+
+import java.util.regex.Pattern;
+
+/** Texts of one file as numbers and class indices; what does not fit becomes a mistake. */
+final class Cells {
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+  private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
+  private static final Pattern NOT_FINITE =
+      Pattern.compile("[+-]?(nan|inf|infinity)", Pattern.CASE_INSENSITIVE);
+
+  private final CsvTable table;
+  private final Mistakes mistakes;
+
+  Cells(CsvTable table, Mistakes mistakes) {
+    this.table = table;
+    this.mistakes = mistakes;
+  }
+
+  double number(Row row, int column) {
+    String text = row.fields().get(column).strip();
+    if (NUMBER.matcher(text).matches()) {
+      double value = Double.parseDouble(text);
+      if (Double.isFinite(value)) {
+        return value;
+      }
+      return wrong(row, column, "'" + text + "' is too large", "holds numbers");
+    }
+    if (NOT_FINITE.matcher(text).matches()) {
+      return wrong(row, column, "'" + text + "' is not a finite number", "holds numbers");
+    }
+    return wrong(row, column, orNothing(text, "a number"), "holds numbers");
+  }
+
+  int index(Row row, int column) {
+    String text = row.fields().get(column).strip();
+    if (INDEX.matcher(text).matches()) {
+      return Integer.parseInt(text);
+    }
+    return wrong(
+        row,
+        column,
+        orNothing(text, "a class index"),
+        "holds whole numbers, 0 for the first class");
+  }
+
+  String label(Row row, int column) {
+    String text = row.fields().get(column).strip();
+    if (text.isEmpty()) {
+      wrong(row, column, "the field is empty", "holds labels");
+    }
+    return text;
+  }
+
+  private static String orNothing(String text, String wanted) {
+    return text.isEmpty() ? "the field is empty" : "'" + text + "' is not " + wanted;
+  }
+
+  private int wrong(Row row, int column, String found, String holds) {
+    String name = table.columns().get(column);
+    mistakes.add(row.line(), column + 1, found + "; column '" + name + "' " + holds);
+    return 0;
+  }
+}

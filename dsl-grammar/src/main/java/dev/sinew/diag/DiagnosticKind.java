@@ -9,7 +9,63 @@ public enum DiagnosticKind {
   SYNTAX("syntax", "found {0} where {1} is expected"),
 
   // names
-  UNKNOWN_NAME("unknown-name", "no value is called '{0}' here");
+  UNKNOWN_NAME("unknown-name", "no value is called '{0}'"),
+  USED_BEFORE("used-before-definition", "'{0}' is used before it is defined"),
+  DUPLICATE_NAME("duplicate-name", "'{0}' is defined twice"),
+  JAVA_NAME("java-name", "'{0}' cannot be a name here: Java has another use for the word"),
+  SAME_CLASS("same-class", "network {0} would become the class {1}, as does the one at {2}"),
+
+  // statements
+  NO_INPUT("no-input", "network {0} has no input"),
+  NO_OUTPUT("no-output", "network {0} has no output"),
+  GIVEN_TWICE("given-twice", "'{0}' can be given once only"),
+  UNKNOWN_PRECISION("unknown-precision", "precision is float or double, not '{0}'"),
+  UNKNOWN_TYPE("unknown-type", "an input holds float numbers, not '{0}'"),
+  UNKNOWN_UNIT("unknown-unit", "{0} cannot follow {1}"),
+  UNUSED("unused", "{0} is never used"),
+
+  // steps and values
+  UNKNOWN_STEP("unknown-step", "there is no step called '{0}'"),
+  NOT_A_STEP("not-a-step", "{0} cannot stand behind '->', where a step is expected"),
+  NOT_A_VALUE("not-a-value", "{0} is no value of the network"),
+  NEEDS_SOURCE("needs-source", "'{0}' is a step, so something must flow into it"),
+  UNSUPPORTED_OPERATOR("unsupported-operator", "values are joined by + - *, not by {0}"),
+
+  // settings
+  UNKNOWN_SETTING("unknown-setting", "{0} has no setting called '{1}'"),
+  DUPLICATE_SETTING("duplicate-setting", "'{0}' is set twice"),
+  MISSING_SETTING("missing-setting", "{0} needs {1}"),
+  UNEXPECTED_ARGUMENT("unexpected-argument", "{0} takes {1}, but found {2}"),
+  WRONG_TYPE("wrong-type", "{0} must be {1}, but found {2}"),
+  OUT_OF_RANGE("out-of-range", "{0} must be {1}, but is {2}"),
+  DIVISION_BY_ZERO("division-by-zero", "this divides by 0"),
+  TOO_MANY_NUMBERS(
+      "too-many-numbers",
+      "{0} numbers are written out for this layer, and {1} is the most; load them from a model file instead"),
+
+  // shapes
+  NOT_A_VECTOR("not-a-vector", "{0} expects a vector, but {1} has shape {2}"),
+  SHAPES_DIFFER(
+      "shapes-differ", "'{0}' joins values of one shape, but {1} has {2} and {3} has {4}"),
+  WEIGHT_SHAPE("weight-shape", "{0} must be {1} here, but is written as {2}"),
+  TOO_LARGE("too-large", "{0} would hold {1} numbers, more than the 2147483639 of a Java array"),
+
+  // labels and training
+  LABEL_COUNT("label-count", "output {0} has {1} labels, but shape {2}"),
+  DUPLICATE_LABEL("duplicate-label", "the label \"{0}\" stands twice"),
+  BAD_RANGE(
+      "bad-range",
+      "a range of labels rises from one whole number or letter to another; {0}..{1} does not"),
+  UNKNOWN_LOSS("unknown-loss", "there is no loss called '{0}'"),
+  UNKNOWN_OPTIMIZER("unknown-optimizer", "there is no optimizer called '{0}'"),
+  UNKNOWN_OUTPUT("unknown-output", "a loss judges an output; {0} is none"),
+  LOSS_NEEDS_OUTPUT(
+      "loss-needs-output",
+      "network {0} has several outputs ({1}), so the loss names one: {2}({3})"),
+  LOSS_NEEDS_SOFTMAX("loss-needs-softmax", "crossEntropy judges a softmax, but {0} ends in {1}"),
+  NO_GRADIENT("no-gradient", "no gradient reaches {0}: the loss does not depend on it"),
+  NOTHING_TO_TRAIN(
+      "nothing-to-train", "network {0} has a train block, but nothing that training could change");
 
   private final String tag;
   private final String template;

@@ -29,6 +29,11 @@ public final class DiagnosticLog {
     }
   }
 
+  /** Takes over all that {@code other}, a log of the same file, holds. */
+  public void addAll(DiagnosticLog other) {
+    found.addAll(other.found);
+  }
+
   public boolean hasErrors() {
     return !found.isEmpty();
   }

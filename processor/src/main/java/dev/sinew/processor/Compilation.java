@@ -1,0 +1,22 @@
+package dev.sinew.processor;
+
+import dev.sinew.diag.Diagnostic;
+import java.util.List;
+
+/**
+ * What became of one source text.
+ *
+ * @param classes all classes of all its networks; empty if anything is wrong
+ * @param diagnostics what is wrong, in source order
+ */
+public record Compilation(List<GeneratedClass> classes, List<Diagnostic> diagnostics) {
+  public Compilation {
+    classes = List.copyOf(classes);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Whether there is anything wrong. */
+  public boolean failed() {
+    return !diagnostics.isEmpty();
+  }
+}

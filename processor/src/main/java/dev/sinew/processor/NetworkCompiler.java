@@ -1,0 +1,63 @@
+package dev.sinew.processor;
+
+import com.palantir.javapoet.JavaFile;
+import dev.sinew.diag.DiagnosticKind;
+import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.diag.SourceFile;
+import dev.sinew.grammar.NnReader;
+import dev.sinew.processor.plan.ClassNames;
+import dev.sinew.tree.Tree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Compiles a {@code .nn} text into Java. */
+public final class NetworkCompiler {
+  private NetworkCompiler() {}
+
+  /**
+   * All networks of one text as Java classes, or what is wrong with it. Whatever the text, it does
+   * not throw.
+   *
+   * @param file the text, under the name that messages use
+   * @param packageName of the classes; empty for the unnamed package
+   */
+  public static Compilation compile(SourceFile file, String packageName) {
+    DiagnosticLog log = new DiagnosticLog(file);
+    Tree.File tree = NnReader.read(log);
+    List<GeneratedClass> classes = new ArrayList<>();
+    if (!log.hasErrors()) {
+      checkNames(tree, log);
+      for (Tree.Network network : tree.networks()) {
+        CompilationPipeline.compile(network, packageName, log).stream()
+            .map(NetworkCompiler::print)
+            .forEach(classes::add);
+      }
+    }
+    return new Compilation(log.hasErrors() ? List.of() : classes, log.diagnostics());
+  }
+
+  /**
+   * Two networks of one name, or of names that differ by their first letter's case, would be one
+   * class.
+   */
+  private static void checkNames(Tree.File tree, DiagnosticLog log) {
+    Map<String, Tree.Name> seen = new LinkedHashMap<>();
+    for (Tree.Network network : tree.networks()) {
+      Tree.Name name = network.name();
+      String base = ClassNames.of("", name.text()).base();
+      Tree.Name first = seen.putIfAbsent(base, name);
+      if (first != null) {
+        log.report(
+            DiagnosticKind.SAME_CLASS,
+            name.span(),
+            List.of(name.text(), base + "Network", log.file().position(first.span().start())));
+      }
+    }
+  }
+
+  private static GeneratedClass print(JavaFile file) {
+    return new GeneratedClass(file.packageName(), file.typeSpec().name(), file.toString());
+  }
+}

@@ -1,0 +1,215 @@
+package dev.sinew.processor.bind;
+
+import static dev.sinew.diag.DiagnosticKind.GIVEN_TWICE;
+import static dev.sinew.diag.DiagnosticKind.NO_INPUT;
+import static dev.sinew.diag.DiagnosticKind.NO_OUTPUT;
+import static dev.sinew.diag.DiagnosticKind.UNKNOWN_PRECISION;
+import static dev.sinew.diag.DiagnosticKind.UNKNOWN_TYPE;
+import static dev.sinew.diag.DiagnosticKind.UNKNOWN_UNIT;
+
+import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.processor.graph.Op;
+import dev.sinew.processor.graph.Port;
+import dev.sinew.processor.graph.Precision;
+import dev.sinew.processor.graph.Shape;
+import dev.sinew.processor.graph.Training;
+import dev.sinew.tree.Tree;
+import dev.sinew.tree.Tree.Expr;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Resolves the names of one network, statement by statement, and fills in what was left out. */
+public final class Binder {
+  private final DiagnosticLog log;
+  private final Tree.Network network;
+  private final Scope scope;
+  private final Constants constants;
+  private final Nodes nodes;
+  private final ValueBinder values;
+  private final List<Port> outputs = new ArrayList<>();
+  private final List<Tree.Train> trainBlocks = new ArrayList<>();
+  private Optional<Precision> precision = Optional.empty();
+
+  private Binder(Tree.Network network, DiagnosticLog log) {
+    this.network = network;
+    this.log = log;
+    Set<String> names = definedNames(network);
+    scope = new Scope(log);
+    constants = new Constants(log);
+    nodes = new Nodes(names);
+    values = new ValueBinder(log, scope, new Steps(log, constants), nodes, names);
+  }
+
+  /** The bound network; what could not be bound is reported and left without an operator. */
+  public static BoundNetwork bind(Tree.Network network, DiagnosticLog log) {
+    return new Binder(network, log).bind();
+  }
+
+  private BoundNetwork bind() {
+    Scope.checkJavaName(network.name(), log);
+    for (Tree.Statement statement : network.statements()) {
+      statement(statement);
+    }
+    String name = network.name().text();
+    if (network.statements().stream().noneMatch(Tree.Input.class::isInstance)) {
+      log.report(NO_INPUT, network.name().span(), List.of(name));
+    }
+    if (outputs.isEmpty()) {
+      log.report(NO_OUTPUT, network.name().span(), List.of(name));
+    }
+    TrainBinder train = new TrainBinder(log, constants, outputs);
+    Optional<Training> training =
+        trainBlocks.stream().findFirst().flatMap(block -> train.bind(block, name));
+    return new BoundNetwork(
+        name,
+        precision.orElse(Precision.FLOAT),
+        nodes.list(),
+        outputs,
+        training,
+        network.name().span());
+  }
+
+  private void statement(Tree.Statement statement) {
+    if (statement instanceof Tree.Precision stated) {
+      precision(stated);
+    } else if (statement instanceof Tree.Input input) {
+      input(input);
+    } else if (statement instanceof Tree.Let let) {
+      scope.define(let.name(), value(let.name(), let.value()));
+    } else if (statement instanceof Tree.Output output) {
+      output(output);
+    } else if (statement instanceof Tree.Train train) {
+      if (!trainBlocks.isEmpty()) {
+        log.report(GIVEN_TWICE, train.span(), List.of("train"));
+      }
+      trainBlocks.add(train);
+    } else {
+      throw new AssertionError(statement);
+    }
+  }
+
+  private void precision(Tree.Precision stated) {
+    if (precision.isPresent()) {
+      log.report(GIVEN_TWICE, stated.span(), List.of("precision"));
+    }
+    for (Precision candidate : Precision.values()) {
+      if (candidate.word().equals(stated.type().text())) {
+        precision = Optional.of(candidate);
+        return;
+      }
+    }
+    log.report(UNKNOWN_PRECISION, stated.type().span(), List.of(stated.type().text()));
+  }
+
+  private int value(Tree.Name name, Expr expr) {
+    int first = nodes.size();
+    int result = values.bind(expr);
+    nodes.nameStatement(name, first, result);
+    return result;
+  }
+
+  private void input(Tree.Input input) {
+    if (!input.type().base().text().equals("float")) {
+      log.report(UNKNOWN_TYPE, input.type().base().span(), List.of(input.type().base().text()));
+    }
+    int first = nodes.size();
+    Optional<Op> op = inputShape(input.type()).map(Op.Input::new);
+    int result = nodes.add(op, List.of(), input.name().span());
+    for (Expr unit : input.units()) {
+      result = inputUnit(result, unit);
+    }
+    nodes.nameStatement(input.name(), first, first);
+    nodes.describe(result, input.name());
+    scope.define(input.name(), result);
+  }
+
+  private Optional<Shape> inputShape(Tree.Type type) {
+    List<Integer> sizes = new ArrayList<>();
+    BigInteger product = BigInteger.ONE;
+    for (Expr expr : type.sizes()) {
+      Optional<Integer> size = constants.size(expr, "a size");
+      size.ifPresent(sizes::add);
+      product = product.multiply(BigInteger.valueOf(size.orElse(1)));
+    }
+    if (product.bitLength() > 31) {
+      constants.outOfRange(
+          type.sizes().get(0), "an input", "at most " + Integer.MAX_VALUE + " numbers", product);
+      return Optional.empty();
+    }
+    return sizes.size() == type.sizes().size() ? Optional.of(new Shape(sizes)) : Optional.empty();
+  }
+
+  private int inputUnit(int source, Expr unit) {
+    Optional<Settings> settings = Settings.of(unit, log);
+    if (settings.isEmpty() || !settings.get().owner().equals("scale")) {
+      String found = settings.map(Settings::owner).orElse("");
+      log.report(
+          UNKNOWN_UNIT,
+          unit.span(),
+          List.of(Words.of(unit), "an input"),
+          Suggestions.hint(found, List.of("scale")));
+      return source;
+    }
+    settings.get().allow(1, "one number");
+    Optional<Expr> expr = settings.get().required("a number, as in scale(1/255)");
+    Optional<Double> factor = expr.flatMap(e -> constants.real(e, "scale"));
+    if (factor.isPresent() && factor.get() == 0) {
+      constants.outOfRange(expr.orElseThrow(), "scale", "other than 0", 0);
+    }
+    return nodes.add(factor.map(Op.Scale::new), List.of(source), unit.span());
+  }
+
+  private void output(Tree.Output output) {
+    int first = nodes.size();
+    int result = values.bind(output.value());
+    if (result < first || isOutput(result)) {
+      result = nodes.add(Optional.of(new Op.Identity()), List.of(result), output.value().span());
+    }
+    nodes.nameStatement(output.name(), first, result);
+    scope.define(output.name(), result);
+    outputs.add(
+        new Port(output.name().text(), result, labels(output.units()), output.name().span()));
+  }
+
+  private boolean isOutput(int node) {
+    return outputs.stream().anyMatch(port -> port.node() == node);
+  }
+
+  private List<String> labels(List<Expr> units) {
+    List<String> labels = List.of();
+    for (Expr unit : units) {
+      if (unit instanceof Tree.Call call && call.function().text().equals("labels")) {
+        if (!labels.isEmpty()) {
+          log.report(GIVEN_TWICE, unit.span(), List.of("labels"));
+        }
+        labels = new LabelBinder(log).bind(call);
+      } else {
+        String found = Settings.of(unit, log).map(Settings::owner).orElse("");
+        log.report(
+            UNKNOWN_UNIT,
+            unit.span(),
+            List.of(Words.of(unit), "an output"),
+            Suggestions.hint(found, List.of("labels")));
+      }
+    }
+    return labels;
+  }
+
+  private static Set<String> definedNames(Tree.Network network) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Tree.Statement statement : network.statements()) {
+      if (statement instanceof Tree.Input input) {
+        names.add(input.name().text());
+      } else if (statement instanceof Tree.Let let) {
+        names.add(let.name().text());
+      } else if (statement instanceof Tree.Output output) {
+        names.add(output.name().text());
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.sinew.processor.bind;
+
+import dev.sinew.diag.Span;
+import dev.sinew.processor.graph.Op;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A value before its shape is known.
+ *
+ * @param id its place in the network's list
+ * @param name unique in the network: the value's own, or made from it
+ * @param op what computes it; empty where that was already reported as wrong
+ * @param inputs ids of what it is computed from
+ * @param span where the step is written
+ * @param described what messages call it: {@code hidden}, {@code the result of relu}
+ * @param defined where its name is given, or else {@code span}
+ */
+public record BoundNode(
+    int id,
+    String name,
+    Optional<Op> op,
+    List<Integer> inputs,
+    Span span,
+    String described,
+    Span defined) {
+  public BoundNode {
+    inputs = List.copyOf(inputs);
+  }
+
+  BoundNode named(String newName, String newDescribed, Span newDefined) {
+    return new BoundNode(id, newName, op, inputs, span, newDescribed, newDefined);
+  }
+
+  BoundNode with(Op newOp) {
+    return new BoundNode(id, name, Optional.of(newOp), inputs, span, described, defined);
+  }
+}

@@ -1,0 +1,176 @@
+package dev.sinew.processor.bind;
+
+import static dev.sinew.diag.DiagnosticKind.DIVISION_BY_ZERO;
+import static dev.sinew.diag.DiagnosticKind.OUT_OF_RANGE;
+import static dev.sinew.diag.DiagnosticKind.WRONG_TYPE;
+
+import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.tree.Tree;
+import dev.sinew.tree.Tree.Expr;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Works out what is known at compile time. What is not of the expected kind is reported, and the
+ * answer is empty.
+ */
+final class Constants {
+  /** Beyond this many bits a fraction is a mistake, and arithmetic on it could take for ever. */
+  private static final int MAX_BITS = 4096;
+
+  /** The largest power of ten a numeral may have: double ends at 308. */
+  private static final int MAX_EXPONENT = 400;
+
+  private final DiagnosticLog log;
+
+  Constants(DiagnosticLog log) {
+    this.log = log;
+  }
+
+  /** An exact number; {@code what} is what messages call it. */
+  Optional<Rational> number(Expr expr, String what) {
+    Deque<Tree.Binary> spine = new ArrayDeque<>();
+    Expr leftmost = expr;
+    while (leftmost instanceof Tree.Binary binary) {
+      spine.push(binary);
+      leftmost = binary.left();
+    }
+    Optional<Rational> left = operand(leftmost, what);
+    while (!spine.isEmpty()) {
+      Tree.Binary binary = spine.pop();
+      Optional<Rational> right = number(binary.right(), what);
+      if (left.isEmpty() || right.isEmpty()) {
+        return Optional.empty();
+      }
+      left = calculate(binary, left.get(), right.get(), what);
+    }
+    return left;
+  }
+
+  /** A whole number of at least 1: a size, a count. */
+  Optional<Integer> size(Expr expr, String what) {
+    return number(expr, what).flatMap(value -> whole(expr, what, value, BigInteger.ONE));
+  }
+
+  /** A whole number that fits 64 bits. */
+  Optional<Long> whole(Expr expr, String what) {
+    Optional<Rational> value = number(expr, what);
+    if (value.isPresent() && (!value.get().isWhole() || value.get().numerator().bitLength() > 63)) {
+      outOfRange(expr, what, "a whole number of at most 64 bits", value.get());
+      return Optional.empty();
+    }
+    return value.map(v -> v.numerator().longValueExact());
+  }
+
+  /** A number that a {@code double} can hold. */
+  Optional<Double> real(Expr expr, String what) {
+    Optional<Rational> value = number(expr, what);
+    if (value.isPresent() && Double.isInfinite(value.get().toDouble())) {
+      outOfRange(expr, what, "a number within the range of double", value.get());
+      return Optional.empty();
+    }
+    return value.map(Rational::toDouble);
+  }
+
+  Optional<Boolean> truth(Expr expr, String what) {
+    if (expr instanceof Tree.Truth truth) {
+      return Optional.of(truth.value());
+    }
+    return wrong(expr, what, "true or false");
+  }
+
+  /** A bare word, one of {@code allowed}. */
+  Optional<String> word(Expr expr, String what, List<String> allowed) {
+    if (expr instanceof Tree.Reference reference && allowed.contains(reference.name())) {
+      return Optional.of(reference.name());
+    }
+    return wrong(expr, what, String.join(" or ", allowed));
+  }
+
+  /** {@code [1, 2, 3]}. */
+  Optional<List<Double>> vector(Expr expr, String what) {
+    if (!(expr instanceof Tree.ListOf list)) {
+      return wrong(expr, what, "a list of numbers such as [0.1, 0.2]");
+    }
+    List<Double> numbers = new ArrayList<>();
+    for (Expr element : list.elements()) {
+      real(element, what).ifPresent(numbers::add);
+    }
+    return numbers.size() == list.elements().size() ? Optional.of(numbers) : Optional.empty();
+  }
+
+  /** {@code [[1, 2], [3, 4]]}. */
+  Optional<List<List<Double>>> matrix(Expr expr, String what) {
+    if (!(expr instanceof Tree.ListOf list)) {
+      return wrong(expr, what, "a list of rows such as [[0.1, 0.2], [0.3, 0.4]]");
+    }
+    List<List<Double>> rows = new ArrayList<>();
+    for (Expr element : list.elements()) {
+      vector(element, what).ifPresent(rows::add);
+    }
+    return rows.size() == list.elements().size() ? Optional.of(rows) : Optional.empty();
+  }
+
+  private Optional<Rational> operand(Expr expr, String what) {
+    if (expr instanceof Tree.Numeral numeral) {
+      BigDecimal value = numeral.value();
+      if (Math.abs((long) value.precision() - value.scale()) > MAX_EXPONENT
+          || Math.abs((long) value.scale()) > MAX_BITS) {
+        log.report(OUT_OF_RANGE, expr.span(), List.of(what, "a sensible number", "" + value));
+        return Optional.empty();
+      }
+      return Optional.of(Rational.of(value.signum() == 0 ? BigDecimal.ZERO : value));
+    }
+    if (expr instanceof Tree.Negation negation) {
+      return number(negation.operand(), what).map(Rational::negated);
+    }
+    return wrong(expr, what, "a number");
+  }
+
+  private Optional<Rational> calculate(
+      Tree.Binary binary, Rational left, Rational right, String what) {
+    if (binary.operator() == Tree.Operator.DIVIDE && right.isZero()) {
+      log.report(DIVISION_BY_ZERO, binary.right().span(), List.of());
+      return Optional.empty();
+    }
+    Rational result =
+        switch (binary.operator()) {
+          case ADD -> left.plus(right);
+          case SUBTRACT -> left.minus(right);
+          case MULTIPLY -> left.times(right);
+          case DIVIDE -> left.over(right);
+        };
+    if (result.bits() > MAX_BITS) {
+      log.report(
+          OUT_OF_RANGE,
+          binary.span(),
+          List.of(what, "a sensible number", "one of " + result.bits() + " bits"));
+      return Optional.empty();
+    }
+    return Optional.of(result);
+  }
+
+  private Optional<Integer> whole(Expr expr, String what, Rational value, BigInteger least) {
+    if (!value.isWhole()
+        || value.numerator().compareTo(least) < 0
+        || value.numerator().bitLength() > 31) {
+      outOfRange(expr, what, "a whole number from " + least + " to " + Integer.MAX_VALUE, value);
+      return Optional.empty();
+    }
+    return Optional.of(value.numerator().intValueExact());
+  }
+
+  void outOfRange(Expr expr, String what, String expected, Object found) {
+    log.report(OUT_OF_RANGE, expr.span(), List.of(what, expected, found.toString()));
+  }
+
+  private <T> Optional<T> wrong(Expr expr, String what, String expected) {
+    log.report(WRONG_TYPE, expr.span(), List.of(what, expected, Words.of(expr)));
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,192 @@
+package dev.sinew.processor.bind;
+
+import static dev.sinew.diag.DiagnosticKind.DUPLICATE_SETTING;
+import static dev.sinew.diag.DiagnosticKind.LOSS_NEEDS_OUTPUT;
+import static dev.sinew.diag.DiagnosticKind.MISSING_SETTING;
+import static dev.sinew.diag.DiagnosticKind.UNKNOWN_LOSS;
+import static dev.sinew.diag.DiagnosticKind.UNKNOWN_OPTIMIZER;
+import static dev.sinew.diag.DiagnosticKind.UNKNOWN_OUTPUT;
+import static dev.sinew.diag.DiagnosticKind.UNKNOWN_SETTING;
+import static dev.sinew.diag.DiagnosticKind.WRONG_TYPE;
+
+import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.processor.graph.Loss;
+import dev.sinew.processor.graph.Port;
+import dev.sinew.processor.graph.Training;
+import dev.sinew.tree.Tree;
+import dev.sinew.tree.Tree.Expr;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the {@code train} block. */
+final class TrainBinder {
+  private static final int DEFAULT_BATCH = 32;
+  private static final int DEFAULT_EPOCHS = 10;
+  private static final Training.Optimizer DEFAULT_OPTIMIZER =
+      new Training.Optimizer.Adam(0.001, 0.9, 0.999, 1e-8);
+  private static final List<String> SETTINGS =
+      List.of("loss", "optimizer", "batch", "epochs", "seed");
+
+  private final DiagnosticLog log;
+  private final Constants constants;
+  private final List<Port> outputs;
+
+  TrainBinder(DiagnosticLog log, Constants constants, List<Port> outputs) {
+    this.log = log;
+    this.constants = constants;
+    this.outputs = outputs;
+  }
+
+  /** The block with its defaults filled in; empty after a report. */
+  Optional<Training> bind(Tree.Train train, String network) {
+    Map<String, Expr> settings = settings(train);
+    if (!settings.containsKey("loss")) {
+      log.report(
+          MISSING_SETTING, train.span(), List.of("train", "a loss, as in loss = crossEntropy"));
+    }
+    Optional<Loss> loss = setting(settings, "loss").flatMap(expr -> loss(expr, network));
+    Training.Optimizer optimizer =
+        setting(settings, "optimizer").flatMap(this::optimizer).orElse(DEFAULT_OPTIMIZER);
+    int batch =
+        setting(settings, "batch")
+            .flatMap(expr -> constants.size(expr, "batch"))
+            .orElse(DEFAULT_BATCH);
+    int epochs =
+        setting(settings, "epochs")
+            .flatMap(expr -> constants.size(expr, "epochs"))
+            .orElse(DEFAULT_EPOCHS);
+    long seed = setting(settings, "seed").flatMap(expr -> constants.whole(expr, "seed")).orElse(0L);
+    return loss.map(l -> new Training(l, optimizer, batch, epochs, seed));
+  }
+
+  private Map<String, Expr> settings(Tree.Train train) {
+    Map<String, Expr> settings = new LinkedHashMap<>();
+    for (Tree.Setting setting : train.settings()) {
+      String name = setting.name().text();
+      if (!SETTINGS.contains(name)) {
+        log.report(
+            UNKNOWN_SETTING,
+            setting.name().span(),
+            List.of("train", name),
+            Suggestions.hint(name, SETTINGS));
+      } else if (settings.putIfAbsent(name, setting.value()) != null) {
+        log.report(DUPLICATE_SETTING, setting.name().span(), List.of(name));
+      }
+    }
+    return settings;
+  }
+
+  private static Optional<Expr> setting(Map<String, Expr> settings, String name) {
+    return Optional.ofNullable(settings.get(name));
+  }
+
+  private Optional<Loss> loss(Expr expr, String network) {
+    Optional<Settings> call = settingsOf(expr, "loss", "a loss such as crossEntropy");
+    if (call.isEmpty()) {
+      return Optional.empty();
+    }
+    Settings settings = call.get();
+    List<String> known = Arrays.stream(Loss.Kind.values()).map(Loss.Kind::word).toList();
+    Optional<Loss.Kind> kind =
+        Arrays.stream(Loss.Kind.values()).filter(k -> k.word().equals(settings.owner())).findAny();
+    if (kind.isEmpty()) {
+      log.report(
+          UNKNOWN_LOSS,
+          expr.span(),
+          List.of(settings.owner()),
+          Suggestions.hint(settings.owner(), known));
+      return Optional.empty();
+    }
+    settings.allow(1, "one output", "reduction");
+    boolean sum =
+        settings
+            .named("reduction")
+            .flatMap(e -> constants.word(e, "reduction", List.of("mean", "sum")))
+            .filter("sum"::equals)
+            .isPresent();
+    return output(settings, network).map(output -> new Loss(kind.get(), output, sum, expr.span()));
+  }
+
+  /** The index of the output that a loss names, or of the only one. */
+  private Optional<Integer> output(Settings settings, String network) {
+    List<String> names = outputs.stream().map(Port::name).toList();
+    if (settings.unnamed().isEmpty()) {
+      if (names.size() > 1) {
+        log.report(
+            LOSS_NEEDS_OUTPUT,
+            settings.span(),
+            List.of(network, String.join(", ", names), settings.owner(), names.get(0)));
+      }
+      return names.size() == 1 ? Optional.of(0) : Optional.empty();
+    }
+    Expr named = settings.unnamed().get(0);
+    if (named instanceof Tree.Reference reference && names.contains(reference.name())) {
+      return Optional.of(names.indexOf(reference.name()));
+    }
+    String found = named instanceof Tree.Reference reference ? reference.name() : "";
+    log.report(
+        UNKNOWN_OUTPUT, named.span(), List.of(Words.of(named)), Suggestions.hint(found, names));
+    return Optional.empty();
+  }
+
+  private Optional<Training.Optimizer> optimizer(Expr expr) {
+    Optional<Settings> call = settingsOf(expr, "optimizer", "an optimizer such as adam");
+    if (call.isEmpty()) {
+      return Optional.empty();
+    }
+    Settings settings = call.get();
+    return switch (settings.owner()) {
+      case "sgd" -> {
+        settings.allow(0, "only named settings", "rate");
+        yield Optional.of(new Training.Optimizer.Sgd(positive(settings, "rate", 0.01)));
+      }
+      case "adam" -> {
+        settings.allow(0, "only named settings", "rate", "beta1", "beta2", "epsilon");
+        yield Optional.of(
+            new Training.Optimizer.Adam(
+                positive(settings, "rate", 0.001),
+                fraction(settings, "beta1", 0.9),
+                fraction(settings, "beta2", 0.999),
+                positive(settings, "epsilon", 1e-8)));
+      }
+      default -> {
+        log.report(
+            UNKNOWN_OPTIMIZER,
+            expr.span(),
+            List.of(settings.owner()),
+            Suggestions.hint(settings.owner(), List.of("sgd", "adam")));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Optional<Settings> settingsOf(Expr expr, String what, String expected) {
+    Optional<Settings> settings = Settings.of(expr, log);
+    if (settings.isEmpty()) {
+      log.report(WRONG_TYPE, expr.span(), List.of(what, expected, Words.of(expr)));
+    }
+    return settings;
+  }
+
+  private double positive(Settings settings, String name, double otherwise) {
+    return checked(settings, name, otherwise, "above 0", Double.MIN_VALUE, Double.MAX_VALUE);
+  }
+
+  private double fraction(Settings settings, String name, double otherwise) {
+    return checked(settings, name, otherwise, "at least 0 and below 1", 0, Math.nextDown(1.0));
+  }
+
+  private double checked(
+      Settings settings, String name, double otherwise, String range, double least, double most) {
+    Optional<Expr> expr = settings.named(name);
+    Optional<Double> value = expr.flatMap(e -> constants.real(e, name));
+    if (value.isPresent() && (value.get() < least || value.get() > most)) {
+      constants.outOfRange(expr.orElseThrow(), name, range, value.get());
+      return otherwise;
+    }
+    return value.orElse(otherwise);
+  }
+}

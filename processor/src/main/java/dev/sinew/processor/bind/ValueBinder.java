@@ -1,0 +1,164 @@
+package dev.sinew.processor.bind;
+
+import static dev.sinew.diag.DiagnosticKind.NEEDS_SOURCE;
+import static dev.sinew.diag.DiagnosticKind.NOT_A_STEP;
+import static dev.sinew.diag.DiagnosticKind.NOT_A_VALUE;
+import static dev.sinew.diag.DiagnosticKind.UNKNOWN_NAME;
+import static dev.sinew.diag.DiagnosticKind.UNKNOWN_STEP;
+import static dev.sinew.diag.DiagnosticKind.UNSUPPORTED_OPERATOR;
+import static dev.sinew.diag.DiagnosticKind.USED_BEFORE;
+
+import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.diag.Hint;
+import dev.sinew.diag.HintKind;
+import dev.sinew.diag.Span;
+import dev.sinew.processor.graph.Op;
+import dev.sinew.tree.Tree;
+import dev.sinew.tree.Tree.Expr;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns expressions over values into nodes. What is wrong becomes a node without an operator, so
+ * that nothing follows from it.
+ */
+final class ValueBinder {
+  private final DiagnosticLog log;
+  private final Scope scope;
+  private final Steps steps;
+  private final Nodes nodes;
+  private final Set<String> definedLater;
+
+  /**
+   * @param definedLater every name that the network defines anywhere
+   */
+  ValueBinder(DiagnosticLog log, Scope scope, Steps steps, Nodes nodes, Set<String> definedLater) {
+    this.log = log;
+    this.scope = scope;
+    this.steps = steps;
+    this.nodes = nodes;
+    this.definedLater = definedLater;
+  }
+
+  /** The node that {@code expr} means. */
+  int bind(Expr expr) {
+    if (expr instanceof Tree.Reference reference) {
+      return reference(reference);
+    }
+    if (expr instanceof Tree.Series series) {
+      int value = bind(series.source());
+      for (Expr step : series.steps()) {
+        value = step(value, step);
+      }
+      return value;
+    }
+    if (expr instanceof Tree.Binary binary) {
+      return binary(binary);
+    }
+    if (expr instanceof Tree.Call call) {
+      return call(call);
+    }
+    log.report(NOT_A_VALUE, expr.span(), List.of(Words.of(expr)));
+    return broken(expr.span());
+  }
+
+  private int reference(Tree.Reference reference) {
+    Optional<Integer> known = scope.find(reference.name());
+    if (known.isPresent()) {
+      return known.get();
+    }
+    if (definedLater.contains(reference.name())) {
+      log.report(USED_BEFORE, reference.span(), List.of(reference.name()));
+    } else if (steps.knows(reference.name())) {
+      reportNeedsSource(reference.name(), reference.span());
+    } else {
+      log.report(
+          UNKNOWN_NAME,
+          reference.span(),
+          List.of(reference.name()),
+          Suggestions.hint(reference.name(), scope.names()));
+    }
+    return broken(reference.span());
+  }
+
+  /** {@code relu(x)}, which is {@code x -> relu}. */
+  private int call(Tree.Call call) {
+    String word = call.function().text();
+    if (!steps.knows(word)) {
+      reportUnknownStep(word, call.function().span());
+      return broken(call.span());
+    }
+    boolean oneValue = call.arguments().size() == 1 && call.arguments().get(0).name().isEmpty();
+    if (!steps.isFunction(word) || !oneValue) {
+      reportNeedsSource(word, call.span());
+      return broken(call.span());
+    }
+    int value = bind(call.arguments().get(0).value());
+    return step(value, new Tree.Reference(word, call.span()));
+  }
+
+  private int step(int source, Expr step) {
+    Optional<Settings> settings = Settings.of(step, log);
+    if (settings.isEmpty()) {
+      log.report(NOT_A_STEP, step.span(), List.of(Words.of(step)));
+      return broken(step.span());
+    }
+    String word = settings.get().owner();
+    if (!steps.knows(word)) {
+      if (scope.find(word).isPresent()) {
+        log.report(NOT_A_STEP, step.span(), List.of("the value '" + word + "'"));
+      } else {
+        reportUnknownStep(word, step.span());
+      }
+      return broken(step.span());
+    }
+    return nodes.add(steps.bind(settings.get()), List.of(source), step.span());
+  }
+
+  /**
+   * A sum of thousands leans to the left as deep, so its left spine is walked, not recursed into.
+   */
+  private int binary(Tree.Binary last) {
+    Deque<Tree.Binary> spine = new ArrayDeque<>();
+    Expr leftmost = last;
+    while (leftmost instanceof Tree.Binary binary) {
+      spine.push(binary);
+      leftmost = binary.left();
+    }
+    int left = bind(leftmost);
+    while (!spine.isEmpty()) {
+      Tree.Binary binary = spine.pop();
+      int right = bind(binary.right());
+      left = nodes.add(operator(binary), List.of(left, right), binary.span());
+    }
+    return left;
+  }
+
+  private Optional<Op> operator(Tree.Binary binary) {
+    return switch (binary.operator()) {
+      case ADD -> Optional.of(new Op.Binary(Op.Kind.ADD));
+      case SUBTRACT -> Optional.of(new Op.Binary(Op.Kind.SUBTRACT));
+      case MULTIPLY -> Optional.of(new Op.Binary(Op.Kind.MULTIPLY));
+      case DIVIDE -> {
+        log.report(UNSUPPORTED_OPERATOR, binary.span(), List.of("/"));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private void reportUnknownStep(String word, Span span) {
+    log.report(UNKNOWN_STEP, span, List.of(word), Suggestions.hint(word, steps.words()));
+  }
+
+  private void reportNeedsSource(String word, Span span) {
+    String step = steps.isFunction(word) ? word : word + "(...)";
+    log.report(NEEDS_SOURCE, span, List.of(word), Hint.of(HintKind.WRITE, "x -> " + step));
+  }
+
+  private int broken(Span span) {
+    return nodes.add(Optional.empty(), List.of(), span);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.sinew.processor.check;
+
+import dev.sinew.diag.DiagnosticKind;
+import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.processor.graph.Node;
+import dev.sinew.processor.graph.Port;
+import dev.sinew.processor.graph.ShapedGraph;
+import java.util.List;
+
+/** Each number of a labelled output has a label of its own; two labels may share one score. */
+final class LabelsMatchUnits implements NetworkCheck {
+  @Override
+  public void check(ShapedGraph graph, DiagnosticLog log) {
+    for (Port port : graph.outputs()) {
+      Node node = graph.node(port.node());
+      int labels = port.labels().size();
+      boolean twoOnOneScore = node.size() == 1 && labels == 2;
+      if (labels > 0 && labels != node.size() && !twoOnOneScore) {
+        log.report(
+            DiagnosticKind.LABEL_COUNT,
+            port.span(),
+            List.of(port.name(), "" + labels, node.shape().toString()));
+      }
+    }
+  }
+}

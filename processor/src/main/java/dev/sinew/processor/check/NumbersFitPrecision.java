@@ -1,0 +1,45 @@
+package dev.sinew.processor.check;
+
+import dev.sinew.diag.DiagnosticKind;
+import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.processor.graph.Node;
+import dev.sinew.processor.graph.Op;
+import dev.sinew.processor.graph.Precision;
+import dev.sinew.processor.graph.ShapedGraph;
+import dev.sinew.processor.graph.Start;
+import java.util.List;
+
+/**
+ * A number written in a float network must be one: not so large that it becomes infinite, nor so
+ * small that it vanishes.
+ */
+final class NumbersFitPrecision implements NetworkCheck {
+  @Override
+  public void check(ShapedGraph graph, DiagnosticLog log) {
+    if (graph.precision() == Precision.DOUBLE) {
+      return;
+    }
+    for (Node node : graph.nodes()) {
+      if (node.op() instanceof Op.Scale scale) {
+        check(node, "scale", scale.factor(), log);
+      }
+      node.tensors().stream()
+          .filter(tensor -> tensor.start() instanceof Start.Values)
+          .forEach(
+              tensor ->
+                  ((Start.Values) tensor.start())
+                      .numbers()
+                      .forEach(number -> check(node, tensor.name(), number, log)));
+    }
+  }
+
+  private static void check(Node node, String what, double number, DiagnosticLog log) {
+    float narrow = (float) number;
+    if (Float.isInfinite(narrow) || (narrow == 0 && number != 0)) {
+      log.report(
+          DiagnosticKind.OUT_OF_RANGE,
+          node.span(),
+          List.of("a number of " + what, "within the range of float", String.valueOf(number)));
+    }
+  }
+}

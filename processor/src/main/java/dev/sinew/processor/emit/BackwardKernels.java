@@ -1,0 +1,125 @@
+package dev.sinew.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.sinew.processor.plan.GradientKernel;
+import dev.sinew.processor.plan.Tier;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the methods that sum the gradients of tensors over a batch, and hands those of values to
+ * {@link ValueKernels}.
+ */
+final class BackwardKernels {
+  private final Numbers numbers;
+
+  BackwardKernels(Numbers numbers) {
+    this.numbers = numbers;
+  }
+
+  MethodSpec method(GradientKernel kernel) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(kernel.method())
+            .addJavadoc("$L", KernelDocs.backward(kernel))
+            .addModifiers(Modifier.STATIC);
+    if (kernel instanceof GradientKernel.ToWeight to) {
+      toWeight(method, to);
+    } else if (kernel instanceof GradientKernel.ToBias to) {
+      toBias(method, to);
+    } else if (kernel instanceof GradientKernel.ToValue to) {
+      new ValueKernels(to, numbers).write(method);
+    } else {
+      throw new AssertionError(kernel);
+    }
+    return method.build();
+  }
+
+  private void toWeight(MethodSpec.Builder method, GradientKernel.ToWeight to) {
+    method.addParameter(numbers.rows(), "dy").addParameter(numbers.rows(), "x");
+    if (to.tier() != Tier.STRAIGHT) {
+      method.addParameter(numbers.row(), "row");
+    }
+    method.addParameter(numbers.row(), "gradient").addParameter(TypeName.INT, "n");
+    method.addCode(to.tier() == Tier.STRAIGHT ? straightWeight(to) : weightByRows(to));
+  }
+
+  private CodeBlock straightWeight(GradientKernel.ToWeight to) {
+    int offset = to.weight().tensor().offset();
+    int in = to.from().size();
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(clear(offset, to.at().size() * in));
+    code.beginControlFlow("for (int s = 0; s < n; s++)");
+    for (int i = 0; i < in; i++) {
+      code.addStatement("$T x$L = x[s][$L]", numbers.one(), i, i);
+    }
+    for (int o = 0; o < to.at().size(); o++) {
+      code.addStatement("$T dy$L = dy[s][$L]", numbers.one(), o, o);
+      for (int i = 0; i < in; i++) {
+        code.addStatement("gradient[$L] += dy$L * x$L", offset + o * in + i, o, i);
+      }
+    }
+    return code.endControlFlow().build();
+  }
+
+  /** Row by row of the weight, four samples at a time. */
+  private CodeBlock weightByRows(GradientKernel.ToWeight to) {
+    int in = to.from().size();
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.beginControlFlow("for (int o = 0; o < $L; o++)", to.at().size());
+    code.addStatement("$T.fill(row, 0, $L, $L)", Arrays.class, in, numbers.zero());
+    code.addStatement("int s = 0");
+    code.beginControlFlow("for (; s + 4 <= n; s += 4)").add(fourSamples(in)).endControlFlow();
+    code.beginControlFlow("for (; s < n; s++)")
+        .addStatement("$T dys = dy[s][o]", numbers.one())
+        .addStatement("$T xs = x[s]", numbers.row())
+        .add(Loops.each("i", in, "row[i] += dys * xs[i]"))
+        .endControlFlow();
+    code.addStatement(
+        "$T.arraycopy(row, 0, gradient, $L + o * $L, $L)",
+        System.class,
+        to.weight().tensor().offset(),
+        in,
+        in);
+    return code.endControlFlow().build();
+  }
+
+  private CodeBlock fourSamples(int in) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (int i = 0; i < 4; i++) {
+      code.addStatement("$T dy$L = dy[s$L][o]", numbers.one(), i, i == 0 ? "" : " + " + i);
+    }
+    for (int i = 0; i < 4; i++) {
+      code.addStatement("$T x$L = x[s$L]", numbers.row(), i, i == 0 ? "" : " + " + i);
+    }
+    String sum =
+        IntStream.range(0, 4)
+            .mapToObj(i -> "dy" + i + " * x" + i + "[i]")
+            .collect(Collectors.joining(" + "));
+    return code.add(Loops.each("i", in, "row[i] += $L", sum)).build();
+  }
+
+  private void toBias(MethodSpec.Builder method, GradientKernel.ToBias to) {
+    int offset = to.bias().tensor().offset();
+    int size = to.at().size();
+    method
+        .addParameter(numbers.rows(), "dy")
+        .addParameter(numbers.row(), "gradient")
+        .addParameter(TypeName.INT, "n")
+        .addCode(clear(offset, size))
+        .beginControlFlow("for (int s = 0; s < n; s++)")
+        .addStatement("$T dys = dy[s]", numbers.row())
+        .addCode(Loops.each("o", size, "gradient[$L + o] += dys[o]", offset))
+        .endControlFlow();
+  }
+
+  private CodeBlock clear(int offset, int size) {
+    return CodeBlock.builder()
+        .addStatement(
+            "$T.fill(gradient, $L, $L, $L)", Arrays.class, offset, offset + size, numbers.zero())
+        .build();
+  }
+}

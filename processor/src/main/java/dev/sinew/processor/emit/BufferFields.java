@@ -1,0 +1,53 @@
+package dev.sinew.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Declares arrays as fields and allocates them in the constructor, spread over methods where there
+ * are hundreds.
+ */
+final class BufferFields {
+  private static final int FIELD_BYTES = 16;
+
+  /** With more than this the constructor is cut, and fields set by its parts cannot be final. */
+  private static final int MAX_FINAL = 250;
+
+  private final TypeSpec.Builder type;
+  private final List<FieldSpec> fields = new ArrayList<>();
+  private final List<MethodCuts.Part> allocations = new ArrayList<>();
+
+  BufferFields(TypeSpec.Builder type) {
+    this.type = type;
+  }
+
+  /** A field that holds {@code value}, for example {@code new float[capacity][64]}. */
+  void add(TypeName fieldType, String name, CodeBlock value) {
+    fields.add(FieldSpec.builder(fieldType, name).build());
+    CodeBlock statement = CodeBlock.builder().addStatement("this.$N = $L", name, value).build();
+    allocations.add(new MethodCuts.Part(statement, FIELD_BYTES));
+  }
+
+  /** Adds the constructor, which takes what {@code prototype} takes. */
+  void addConstructor(MethodSpec prototype) {
+    for (FieldSpec field : fields) {
+      FieldSpec.Builder declared = field.toBuilder();
+      if (fields.size() <= MAX_FINAL) {
+        declared.addModifiers(Modifier.FINAL);
+      }
+      type.addField(declared.build());
+    }
+    MethodCuts.add(type, prototype, allocations);
+  }
+
+  /** The start of a constructor that takes {@code int capacity}. */
+  static MethodSpec withCapacity() {
+    return MethodSpec.constructorBuilder().addParameter(TypeName.INT, "capacity").build();
+  }
+}

@@ -1,0 +1,125 @@
+package dev.sinew.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.sinew.processor.graph.Node;
+import dev.sinew.processor.graph.Port;
+import dev.sinew.processor.plan.Buffer;
+import dev.sinew.processor.plan.Kernel;
+import dev.sinew.processor.plan.Plan;
+import dev.sinew.processor.plan.TensorPlan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code DigitsForward}: a method per layer, and the two orders of calling them. */
+final class ForwardClass {
+  private static final int CALL_BYTES = 48;
+
+  private final Plan plan;
+  private final Numbers numbers;
+  private final ClassName weights;
+  private final ClassName values;
+
+  private ForwardClass(Plan plan, Numbers numbers) {
+    this.plan = plan;
+    this.numbers = numbers;
+    this.weights = ClassName.get(plan.classes().packageName(), plan.classes().weights());
+    this.values = ClassName.get(plan.classes().packageName(), plan.classes().values());
+  }
+
+  static TypeSpec of(Plan plan, Numbers numbers) {
+    return new ForwardClass(plan, numbers).type();
+  }
+
+  private TypeSpec type() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(plan.classes().forward())
+            .addJavadoc(
+                "The forward pass of {@code $L}, a method for each layer.\n", plan.graph().name())
+            .addModifiers(Modifier.FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    MethodCuts.add(type, run(), calls(this::batchCall));
+    MethodCuts.add(type, sample(), calls(this::sampleCall));
+    Map<String, TensorPlan> tensors =
+        plan.tensors().stream()
+            .collect(Collectors.toMap(t -> t.tensor().name(), Function.identity()));
+    for (Kernel kernel : plan.forward()) {
+      type.addMethod(ForwardKernels.method(kernel, weights, tensors, numbers));
+    }
+    return type.build();
+  }
+
+  private MethodSpec run() {
+    return MethodSpec.methodBuilder("run")
+        .addJavadoc("All layers, for the first {@code n} samples of a batch.\n")
+        .addModifiers(Modifier.STATIC)
+        .addParameter(weights, "weights")
+        .addParameter(values, "values")
+        .addParameter(TypeName.INT, "n")
+        .build();
+  }
+
+  private MethodSpec sample() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("sample")
+            .addJavadoc(
+                "All layers, for one sample; only what lies between them goes to {@code values}.\n")
+            .addModifiers(Modifier.STATIC)
+            .addParameter(weights, "weights")
+            .addParameter(values, "values");
+    ends().values().forEach(name -> method.addParameter(numbers.row(), name));
+    return method.build();
+  }
+
+  private List<MethodCuts.Part> calls(Function<Kernel, CodeBlock> call) {
+    return plan.forward().stream()
+        .map(kernel -> new MethodCuts.Part(call.apply(kernel), CALL_BYTES))
+        .toList();
+  }
+
+  private CodeBlock batchCall(Kernel kernel) {
+    return CodeBlock.builder()
+        .beginControlFlow("for (int s = 0; s < n; s++)")
+        .addStatement(
+            "$N($L)", kernel.method(), arguments(kernel, b -> "values." + b.name() + "[s]"))
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock sampleCall(Kernel kernel) {
+    Map<Buffer, String> ends = ends();
+    return CodeBlock.builder()
+        .addStatement(
+            "$N($L)",
+            kernel.method(),
+            arguments(kernel, b -> ends.getOrDefault(b, "values." + b.name() + "[0]")))
+        .build();
+  }
+
+  private static String arguments(Kernel kernel, Function<Buffer, String> array) {
+    List<Buffer> buffers = new ArrayList<>(kernel.from());
+    buffers.add(kernel.to());
+    String arrays = buffers.stream().map(array).collect(Collectors.joining(", "));
+    return kernel.node().tensors().isEmpty() ? arrays : "weights, " + arrays;
+  }
+
+  /** Inputs and outputs, and what the arrays that the caller gives for them are called. */
+  private Map<Buffer, String> ends() {
+    Map<Buffer, String> ends = new LinkedHashMap<>();
+    for (Node input : plan.graph().inputs()) {
+      ends.put(plan.buffer(input.id()), input.name() + "Row");
+    }
+    for (Port output : plan.graph().outputs()) {
+      ends.put(plan.buffer(output.node()), output.name() + "Row");
+    }
+    return ends;
+  }
+}

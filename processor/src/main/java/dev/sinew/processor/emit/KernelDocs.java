@@ -1,0 +1,72 @@
+package dev.sinew.processor.emit;
+
+import dev.sinew.processor.graph.Op;
+import dev.sinew.processor.plan.Buffer;
+import dev.sinew.processor.plan.GradientKernel;
+import dev.sinew.processor.plan.Kernel;
+import java.util.stream.Collectors;
+
+/** The comment above each generated kernel: what it computes, from what, of which shapes. */
+final class KernelDocs {
+  private KernelDocs() {}
+
+  static String forward(Kernel kernel) {
+    String from = kernel.from().stream().map(Buffer::name).collect(Collectors.joining(", "));
+    String step = step(kernel.node().op());
+    String steps = kernel.activation().map(node -> step + " -> " + node.op().word()).orElse(step);
+    return "%s: %s -> %s, [%d] -> [%d].%s\n"
+        .formatted(
+            kernel.to().name(),
+            from,
+            steps,
+            kernel.from().get(0).size(),
+            kernel.to().size(),
+            tier(kernel));
+  }
+
+  private static String step(Op op) {
+    if (op instanceof Op.Dense dense) {
+      return "dense(" + dense.units() + ")";
+    }
+    return op instanceof Op.Scale scale ? "scale(" + scale.factor() + ")" : op.word();
+  }
+
+  private static String tier(Kernel kernel) {
+    if (!(kernel.node().op() instanceof Op.Dense)) {
+      return "";
+    }
+    return switch (kernel.tier()) {
+      case STRAIGHT -> " Straight-line: few enough products.";
+      case ROWS -> " Four inputs at a time, along the outputs.";
+      case DOTS -> " A dot product for each output.";
+    };
+  }
+
+  static String backward(GradientKernel kernel) {
+    if (kernel instanceof GradientKernel.ToWeight to) {
+      return "d loss / d %s = sum over the batch of dy xᵀ, dy the gradient at %s, x %s.\n"
+          .formatted(to.weight().tensor().name(), to.at().name(), to.from().name());
+    }
+    if (kernel instanceof GradientKernel.ToBias to) {
+      return "d loss / d %s = sum over the batch of dy, the gradient at %s.\n"
+          .formatted(to.bias().tensor().name(), to.at().name());
+    }
+    if (kernel instanceof GradientKernel.ToValue to) {
+      return to.inPlace()
+          ? "Back through %s, in place: the gradient at %s becomes the one before %s. %s.\n"
+              .formatted(
+                  to.node().op().word(),
+                  to.at().name(),
+                  to.node().op().word(),
+                  to.rule().accept(RuleFormulas.INSTANCE))
+          : "Back through %s, from the gradient dy at %s to dx at %s%s: %s.\n"
+              .formatted(
+                  to.node().op().word(),
+                  to.at().name(),
+                  to.to().name(),
+                  to.adds() ? ", added to what is there" : "",
+                  to.rule().accept(RuleFormulas.INSTANCE));
+    }
+    throw new AssertionError(kernel);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.sinew.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.sinew.processor.plan.Plan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a plan down as Java: one class per role. It decides nothing. */
+public final class NetworkEmitter {
+  private NetworkEmitter() {}
+
+  /**
+   * The classes of one network.
+   *
+   * @param file what {@code @Generated} names, {@code digits.nn}
+   * @param source the network in canonical form, which the class keeps
+   */
+  public static List<JavaFile> emit(Plan plan, String file, String source) {
+    Numbers numbers = new Numbers(plan.graph().precision());
+    List<TypeSpec> types = new ArrayList<>();
+    types.add(NetworkClass.of(plan, numbers, source));
+    types.add(PassClass.of(plan, numbers));
+    types.add(WeightsClass.of(plan, numbers));
+    types.add(ValuesClass.of(plan, numbers));
+    types.add(GradientsClass.of(plan, numbers));
+    types.add(ForwardClass.of(plan, numbers));
+    types.add(BackwardClass.of(plan, numbers));
+    plan.fromLoss().ifPresent(loss -> types.add(LossClass.of(plan, loss, numbers)));
+    return types.stream().map(type -> file(plan, type, file)).toList();
+  }
+
+  private static JavaFile file(Plan plan, TypeSpec type, String source) {
+    AnnotationSpec generated =
+        AnnotationSpec.builder(RuntimeTypes.GENERATED).addMember("value", "$S", source).build();
+    return JavaFile.builder(
+            plan.classes().packageName(), type.toBuilder().addAnnotation(generated).build())
+        .indent("  ")
+        .skipJavaLangImports(true)
+        .build();
+  }
+}

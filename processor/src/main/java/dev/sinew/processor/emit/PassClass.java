@@ -1,0 +1,317 @@
+package dev.sinew.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.sinew.processor.graph.Node;
+import dev.sinew.processor.graph.Port;
+import dev.sinew.processor.graph.Precision;
+import dev.sinew.processor.graph.ShapedGraph;
+import dev.sinew.processor.plan.Buffer;
+import dev.sinew.processor.plan.ClassNames;
+import dev.sinew.processor.plan.Plan;
+import dev.sinew.processor.plan.UniqueNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes {@code DigitsPass}: the rows of a batch by name, and forward, loss and backward as calls.
+ */
+final class PassClass {
+  /** Methods that take a row number or nothing, and belong to the runtime or to every object. */
+  private static final List<String> RESERVED =
+      List.of(
+          "forward",
+          "loss",
+          "backward",
+          "lossAndGradient",
+          "wait",
+          "gradient",
+          "values",
+          "parameters",
+          "capacity",
+          "spec",
+          "refresh");
+
+  private final Plan plan;
+  private final ShapedGraph graph;
+  private final ClassNames classes;
+  private final Numbers numbers;
+  private final UniqueNames methods = new UniqueNames(RESERVED);
+
+  private PassClass(Plan plan, Numbers numbers) {
+    this.plan = plan;
+    this.graph = plan.graph();
+    this.classes = plan.classes();
+    this.numbers = numbers;
+  }
+
+  static TypeSpec of(Plan plan, Numbers numbers) {
+    return new PassClass(plan, numbers).type();
+  }
+
+  private TypeSpec type() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(classes.pass())
+            .addJavadoc(
+                "A batch on its way through {@code $L} and back. Belongs to one thread at a time.\n",
+                graph.name())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .superclass(
+                graph.precision() == Precision.FLOAT
+                    ? RuntimeTypes.FLOAT_PASS
+                    : RuntimeTypes.DOUBLE_PASS);
+    addFields(type);
+    addRowMethods(type);
+    addLoading(type);
+    addSteps(type);
+    addIndexedRows(type);
+    return type.build();
+  }
+
+  private void addFields(TypeSpec.Builder type) {
+    type.addField(own(classes.weights()), "weights", Modifier.PRIVATE, Modifier.FINAL);
+    type.addField(own(classes.values()), "values", Modifier.PRIVATE, Modifier.FINAL);
+    type.addField(own(classes.gradients()), "gradients", Modifier.PRIVATE, Modifier.FINAL);
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addParameter(RuntimeTypes.PARAMETERS, "start")
+            .addParameter(TypeName.INT, "capacity")
+            .addStatement("super(start, capacity)")
+            .addStatement("weights = new $T()", own(classes.weights()))
+            .addStatement("values = new $T(capacity)", own(classes.values()))
+            .addStatement("gradients = new $T(capacity)", own(classes.gradients()));
+    judged()
+        .ifPresent(
+            port -> {
+              type.addField(numbers.rows(), "target", Modifier.PRIVATE, Modifier.FINAL);
+              constructor.addStatement(
+                  "target = new $T[capacity][$L]", numbers.one(), graph.node(port.node()).size());
+            });
+    constructor.addStatement("refresh()");
+    type.addMethod(constructor.build());
+  }
+
+  private void addRowMethods(TypeSpec.Builder type) {
+    for (Node input : graph.inputs()) {
+      Buffer buffer = plan.buffer(input.id());
+      addRow(
+          type, input.name(), input.name(), "values." + buffer.name(), "The input", input.size());
+      addRow(
+          type,
+          input.name() + "Gradient",
+          input.name(),
+          "gradients." + buffer.name(),
+          "After backward, the gradient at the input",
+          input.size());
+    }
+    for (Port output : graph.outputs()) {
+      Buffer buffer = plan.buffer(output.node());
+      addRow(
+          type,
+          output.name(),
+          output.name(),
+          "values." + buffer.name(),
+          "The output",
+          buffer.size());
+      addRow(
+          type,
+          output.name() + "Gradient",
+          output.name(),
+          "gradients." + buffer.name(),
+          "What backward starts from and overwrites: the gradient at the output",
+          buffer.size());
+    }
+    judged()
+        .ifPresent(
+            port ->
+                addRow(
+                    type,
+                    port.name() + "Target",
+                    port.name(),
+                    "target",
+                    "The target of the output",
+                    graph.node(port.node()).size()));
+  }
+
+  private void addRow(
+      TypeSpec.Builder type, String name, String subject, String field, String what, int size) {
+    type.addMethod(
+        MethodSpec.methodBuilder(methods.claim(name))
+            .addJavadoc(
+                "$L {@code $L} of a sample, {@code [$L]}; the array itself.\n", what, subject, size)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(numbers.row())
+            .addParameter(TypeName.INT, "row")
+            .addStatement("return $L[row]", field)
+            .build());
+  }
+
+  private void addLoading(TypeSpec.Builder type) {
+    MethodSpec.Builder inputs = loading("loadInputs");
+    for (Node input : graph.inputs()) {
+      inputs.addStatement(
+          "$T.inputs(data, $S, $L, order, from, n, values.$N)",
+          RuntimeTypes.ROWS,
+          input.name(),
+          input.size(),
+          plan.buffer(input.id()).name());
+    }
+    type.addMethod(inputs.build());
+    MethodSpec.Builder targets = loading("loadTargets");
+    Optional<Port> judged = judged();
+    if (judged.isPresent()) {
+      Port port = judged.get();
+      targets.addStatement(
+          "$T.targets(data, $S, $L, $T.SPEC.outputs().get($L).labels(), order, from, n, target)",
+          RuntimeTypes.ROWS,
+          port.name(),
+          graph.node(port.node()).size(),
+          own(classes.network()),
+          graph.outputs().indexOf(port));
+    } else {
+      targets.addStatement("throw $T.noLoss($S)", RuntimeTypes.ARGUMENTS, graph.name());
+    }
+    type.addMethod(targets.build());
+  }
+
+  private static MethodSpec.Builder loading(String name) {
+    return overriding(name)
+        .addParameter(RuntimeTypes.DATASET, "data")
+        .addParameter(ArrayTypeName.of(TypeName.INT), "order")
+        .addParameter(TypeName.INT, "from")
+        .addParameter(TypeName.INT, "n");
+  }
+
+  private void addSteps(TypeSpec.Builder type) {
+    type.addMethod(
+        counted("forward", TypeName.VOID)
+            .addStatement("$T.run(weights, values, n)", own(classes.forward()))
+            .build());
+    type.addMethod(lossMethod());
+    type.addMethod(
+        counted("backward", TypeName.VOID)
+            .addStatement("gradients.refreshForOutputs(values())")
+            .addStatement(
+                "$T.fromOutputs(weights, values, gradients, gradient(), n)",
+                own(classes.backward()))
+            .build());
+    type.addMethod(lossAndGradient());
+    plan.fromLoss()
+        .filter(loss -> loss.loss().sum())
+        .ifPresent(
+            loss ->
+                type.addMethod(
+                    overriding("addsUpLoss")
+                        .returns(TypeName.BOOLEAN)
+                        .addStatement("return true")
+                        .build()));
+    type.addMethod(overriding("refresh").addStatement("weights.refresh(values())").build());
+  }
+
+  private MethodSpec lossMethod() {
+    MethodSpec.Builder method = counted("loss", TypeName.DOUBLE);
+    if (plan.fromLoss().isEmpty()) {
+      return method
+          .addStatement("throw $T.noLoss($S)", RuntimeTypes.ARGUMENTS, graph.name())
+          .build();
+    }
+    return method.addStatement("return $L", loss(plan.fromLoss().get())).build();
+  }
+
+  private CodeBlock loss(Plan.LossPlan loss) {
+    return CodeBlock.of("$T.value(values.$N, target, n)", own(classes.loss()), loss.seed().name());
+  }
+
+  private MethodSpec lossAndGradient() {
+    MethodSpec.Builder method =
+        overriding("lossAndGradient").returns(TypeName.DOUBLE).addParameter(TypeName.INT, "n");
+    if (plan.fromLoss().isEmpty()) {
+      return method
+          .addStatement("throw $T.noLoss($S)", RuntimeTypes.ARGUMENTS, graph.name())
+          .build();
+    }
+    Plan.LossPlan loss = plan.fromLoss().get();
+    return method
+        .addStatement("forward(n)")
+        .addStatement(
+            "$T.gradient(values.$N, target, gradients.$N, n)",
+            own(classes.loss()),
+            loss.output().name(),
+            loss.seed().name())
+        .addStatement("gradients.refreshForLoss(values())")
+        .addStatement(
+            "$T.fromLoss(weights, values, gradients, gradient(), n)", own(classes.backward()))
+        .addStatement("return $L", loss(loss))
+        .build();
+  }
+
+  private void addIndexedRows(TypeSpec.Builder type) {
+    MethodSpec.Builder output = indexed("outputRow");
+    List<String> cases = new ArrayList<>();
+    for (Port port : graph.outputs()) {
+      cases.add("values." + plan.buffer(port.node()).name() + "[row]");
+    }
+    type.addMethod(output.addCode(choice(cases)).build());
+    MethodSpec.Builder target = indexed("targetRow");
+    Optional<Port> judged = judged();
+    if (judged.isEmpty()) {
+      target.addStatement("return new $T[0]", numbers.one());
+    } else if (graph.outputs().size() == 1) {
+      target.addStatement("return target[row]");
+    } else {
+      target.addStatement(
+          "return output == $L ? target[row] : new $T[0]",
+          graph.outputs().indexOf(judged.get()),
+          numbers.one());
+    }
+    type.addMethod(target.build());
+  }
+
+  private static CodeBlock choice(List<String> cases) {
+    if (cases.size() == 1) {
+      return CodeBlock.builder().addStatement("return $L", cases.get(0)).build();
+    }
+    CodeBlock.Builder code = CodeBlock.builder().add("return switch (output) {\n").indent();
+    for (int i = 0; i < cases.size(); i++) {
+      boolean last = i == cases.size() - 1;
+      code.add("$L -> $L;\n", last ? "default" : "case " + i, cases.get(i));
+    }
+    return code.unindent().add("};\n").build();
+  }
+
+  private MethodSpec.Builder indexed(String name) {
+    return overriding(name)
+        .returns(numbers.row())
+        .addParameter(TypeName.INT, "output")
+        .addParameter(TypeName.INT, "row");
+  }
+
+  private static MethodSpec.Builder counted(String name, TypeName result) {
+    return overriding(name)
+        .returns(result)
+        .addParameter(TypeName.INT, "n")
+        .addStatement("$T.batch(n, capacity())", RuntimeTypes.ARGUMENTS);
+  }
+
+  private static MethodSpec.Builder overriding(String name) {
+    boolean isProtected = List.of("outputRow", "targetRow", "addsUpLoss").contains(name);
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(isProtected ? Modifier.PROTECTED : Modifier.PUBLIC);
+  }
+
+  /** The output that the loss judges. */
+  private Optional<Port> judged() {
+    return plan.fromLoss().map(loss -> graph.outputs().get(loss.loss().output()));
+  }
+
+  private ClassName own(String simpleName) {
+    return ClassName.get(classes.packageName(), simpleName);
+  }
+}

@@ -1,0 +1,197 @@
+package dev.sinew.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.sinew.processor.graph.Node;
+import dev.sinew.processor.graph.Port;
+import dev.sinew.processor.graph.ShapedGraph;
+import dev.sinew.processor.plan.ClassNames;
+import dev.sinew.processor.plan.Plan;
+import dev.sinew.processor.plan.UniqueNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code predict} and {@code classify}. */
+final class PredictMethods {
+  private final Plan plan;
+  private final ShapedGraph graph;
+  private final Numbers numbers;
+  private final List<Node> inputs;
+  private final List<Port> outputs;
+
+  PredictMethods(Plan plan, Numbers numbers) {
+    this.plan = plan;
+    this.graph = plan.graph();
+    this.numbers = numbers;
+    this.inputs = graph.inputs();
+    this.outputs = graph.outputs();
+  }
+
+  void add(TypeSpec.Builder type) {
+    type.addMethod(outputs.size() == 1 ? allocating(outputs.get(0)) : allocatingAll(type));
+    type.addMethod(intoGiven());
+    UniqueNames names = new UniqueNames(Set.of());
+    for (Port output : outputs) {
+      if (!output.labels().isEmpty()) {
+        type.addMethod(classify(output, names));
+      }
+    }
+  }
+
+  private MethodSpec allocating(Port output) {
+    return predict("The output {@code " + output.name() + "} for one sample.\n")
+        .returns(numbers.row())
+        .addStatement(
+            "$T $N = new $T[$L]", numbers.row(), output.name(), numbers.one(), size(output))
+        .addStatement("predict($L)", names(inputs, outputs))
+        .addStatement("return $N", output.name())
+        .build();
+  }
+
+  /** With several outputs the answer is a record of them. */
+  private MethodSpec allocatingAll(TypeSpec.Builder type) {
+    ClassName record = own(plan.classes().network()).nestedClass("Outputs");
+    MethodSpec.Builder components = MethodSpec.constructorBuilder();
+    MethodSpec.Builder method = predict("All outputs for one sample.\n").returns(record);
+    for (Port output : outputs) {
+      components.addParameter(numbers.row(), output.name());
+      method.addStatement(
+          "$T $N = new $T[$L]", numbers.row(), output.name(), numbers.one(), size(output));
+    }
+    type.addType(
+        TypeSpec.recordBuilder("Outputs")
+            .addJavadoc("What the network gives for one sample.\n")
+            .addModifiers(Modifier.PUBLIC)
+            .recordConstructor(components.build())
+            .build());
+    return method
+        .addStatement("predict($L)", names(inputs, outputs))
+        .addStatement("return new $T($L)", record, names(List.of(), outputs))
+        .build();
+  }
+
+  private MethodSpec.Builder predict(String doc) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("predict")
+            .addJavadoc(doc)
+            .addJavadoc(
+                "\n@throws IllegalArgumentException if an array has another length than its value\n")
+            .addModifiers(Modifier.PUBLIC);
+    inputs.forEach(input -> method.addParameter(numbers.row(), input.name()));
+    return method;
+  }
+
+  private MethodSpec intoGiven() {
+    MethodSpec.Builder method =
+        predict("Fills the given outputs for one sample. Allocates nothing.\n");
+    outputs.forEach(output -> method.addParameter(numbers.row(), output.name()));
+    inputs.forEach(input -> method.addCode(lengthCheck(input.name(), input.size())));
+    outputs.forEach(output -> method.addCode(lengthCheck(output.name(), size(output))));
+    method.addCode(distinctChecks());
+    return method.addCode(forward(names(inputs, outputs))).build();
+  }
+
+  private CodeBlock lengthCheck(String name, int size) {
+    return CodeBlock.builder()
+        .addStatement(
+            "$T.length($S, $S, $N.length, $L)",
+            RuntimeTypes.ARGUMENTS,
+            graph.name(),
+            name,
+            name,
+            size)
+        .build();
+  }
+
+  /** An array that is filled must not be one that is still read. */
+  private CodeBlock distinctChecks() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (int o = 0; o < outputs.size(); o++) {
+      Port output = outputs.get(o);
+      List<String> others = new ArrayList<>();
+      inputs.stream().filter(i -> i.size() == size(output)).forEach(i -> others.add(i.name()));
+      outputs.stream()
+          .skip(o + 1L)
+          .filter(p -> size(p) == size(output))
+          .forEach(p -> others.add(p.name()));
+      for (String other : others) {
+        code.addStatement(
+            "$T.distinct($S, $S, $N, $S, $N)",
+            RuntimeTypes.ARGUMENTS,
+            graph.name(),
+            other,
+            other,
+            output.name(),
+            output.name());
+      }
+    }
+    return code.build();
+  }
+
+  private MethodSpec classify(Port output, UniqueNames names) {
+    String name =
+        outputs.size() == 1 ? "classify" : "classify" + ClassNames.of("", output.name()).base();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(names.claim(name))
+            .addJavadoc(
+                "The label of {@code $L} for one sample.\n\n"
+                    + "@throws ArithmeticException if a score is not a number, so that none wins\n",
+                output.name())
+            .addModifiers(Modifier.PUBLIC)
+            .returns(String.class);
+    inputs.forEach(input -> method.addParameter(numbers.row(), input.name()));
+    inputs.forEach(input -> method.addCode(lengthCheck(input.name(), input.size())));
+    UniqueNames locals = locals();
+    String values = locals.claim("values");
+    method.addStatement("$T $N = this.scratch.get()", own(plan.classes().values()), values);
+    String rows =
+        Stream.concat(
+                inputs.stream().map(Node::name),
+                outputs.stream().map(p -> values + "." + plan.buffer(p.node()).name() + "[0]"))
+            .collect(Collectors.joining(", "));
+    return method
+        .addStatement(
+            "$T.sample(this.state.weights(), $N, $L)", own(plan.classes().forward()), values, rows)
+        .addStatement(
+            "return SPEC.outputs().get($L).labels().get($T.of($N.$N[0], $S))",
+            outputs.indexOf(output),
+            RuntimeTypes.WINNER,
+            values,
+            plan.buffer(output.node()).name(),
+            output.name())
+        .build();
+  }
+
+  private CodeBlock forward(String rows) {
+    return CodeBlock.builder()
+        .addStatement(
+            "$T.sample(this.state.weights(), this.scratch.get(), $L)",
+            own(plan.classes().forward()),
+            rows)
+        .build();
+  }
+
+  /** Names that no parameter has. */
+  private UniqueNames locals() {
+    return new UniqueNames(inputs.stream().map(Node::name).toList());
+  }
+
+  private int size(Port output) {
+    return graph.node(output.node()).size();
+  }
+
+  private static String names(List<Node> inputs, List<Port> outputs) {
+    return Stream.concat(inputs.stream().map(Node::name), outputs.stream().map(Port::name))
+        .collect(Collectors.joining(", "));
+  }
+
+  private ClassName own(String simpleName) {
+    return ClassName.get(plan.classes().packageName(), simpleName);
+  }
+}

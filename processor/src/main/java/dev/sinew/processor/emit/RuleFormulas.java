@@ -1,0 +1,40 @@
+package dev.sinew.processor.emit;
+
+import dev.sinew.processor.grad.ValueRule;
+
+/** The formula of each gradient rule, as a comment states it. */
+enum RuleFormulas implements ValueRule.Visitor<String> {
+  INSTANCE;
+
+  @Override
+  public String multiple(ValueRule.Multiple rule) {
+    if (rule.factor() == 1) {
+      return "dx = dy";
+    }
+    return rule.factor() == -1 ? "dx = -dy" : "dx = " + rule.factor() + " dy";
+  }
+
+  @Override
+  public String timesOther(ValueRule.TimesOther rule) {
+    return "dx = dy times the other factor";
+  }
+
+  @Override
+  public String throughActivation(ValueRule.ThroughActivation rule) {
+    return switch (rule.function()) {
+      case RELU -> "dx = dy where y > 0, else 0";
+      case TANH -> "dx = dy (1 - y²)";
+      case SIGMOID -> "dx = dy y (1 - y)";
+    };
+  }
+
+  @Override
+  public String throughSoftmax(ValueRule.ThroughSoftmax rule) {
+    return "dx_i = y_i (dy_i - sum_j dy_j y_j)";
+  }
+
+  @Override
+  public String throughWeight(ValueRule.ThroughWeight rule) {
+    return "dx = Wᵀ dy";
+  }
+}

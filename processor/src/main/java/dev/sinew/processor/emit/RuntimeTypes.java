@@ -1,0 +1,28 @@
+package dev.sinew.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+
+/** The runtime's classes that generated code names. */
+final class RuntimeTypes {
+  static final ClassName GENERATED = ClassName.get("dev.sinew", "Generated");
+  static final ClassName NETWORK = ClassName.get("dev.sinew", "Network");
+  static final ClassName SPEC = ClassName.get("dev.sinew", "NetworkSpec");
+  static final ClassName SPEC_BUILDER = SPEC.nestedClass("Builder");
+  static final ClassName PRECISION = ClassName.get("dev.sinew", "Precision");
+  static final ClassName INITIALIZER = ClassName.get("dev.sinew", "Initializer");
+  static final ClassName PARAMETERS = ClassName.get("dev.sinew", "Parameters");
+  static final ClassName FLOAT_PASS = ClassName.get("dev.sinew", "FloatPass");
+  static final ClassName DOUBLE_PASS = ClassName.get("dev.sinew", "DoublePass");
+  static final ClassName DEFAULTS = ClassName.get("dev.sinew.train", "TrainingDefaults");
+  static final ClassName ADAM = ClassName.get("dev.sinew.train", "Adam");
+  static final ClassName SGD = ClassName.get("dev.sinew.train", "Sgd");
+  static final ClassName DATASET = ClassName.get("dev.sinew.data", "Dataset");
+  static final ClassName ELEMENTARY = ClassName.get("dev.sinew.internal", "Elementary");
+  static final ClassName ROWS = ClassName.get("dev.sinew.internal", "Rows");
+  static final ClassName WEIGHT_ROWS = ClassName.get("dev.sinew.internal", "WeightRows");
+  static final ClassName ARGUMENTS = ClassName.get("dev.sinew.internal", "Arguments");
+  static final ClassName WINNER = ClassName.get("dev.sinew.internal", "Winner");
+  static final ClassName MODEL_FILE = ClassName.get("dev.sinew.internal", "ModelFile");
+
+  private RuntimeTypes() {}
+}

@@ -1,0 +1,166 @@
+package dev.sinew.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.sinew.processor.graph.Node;
+import dev.sinew.processor.graph.Op;
+import dev.sinew.processor.graph.Port;
+import dev.sinew.processor.graph.Precision;
+import dev.sinew.processor.graph.Shape;
+import dev.sinew.processor.graph.ShapedGraph;
+import dev.sinew.processor.graph.Start;
+import dev.sinew.processor.graph.Tensor;
+import dev.sinew.processor.graph.Training;
+import dev.sinew.processor.plan.Fingerprint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the constant {@code SPEC}: what a network says of itself to the trainer and to model
+ * files.
+ */
+final class SpecCode {
+  private static final int STATEMENT_BYTES = 64;
+  private static final int NUMBER_BYTES = 9;
+
+  /**
+   * More labels than this are written as one text, as each would cost a statement's worth of
+   * bytecode.
+   */
+  private static final int MAX_SINGLE_LABELS = 200;
+
+  private SpecCode() {}
+
+  static void add(TypeSpec.Builder type, ShapedGraph graph, String source) {
+    type.addField(
+        FieldSpec.builder(
+                RuntimeTypes.SPEC, "SPEC", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("The network's inputs, outputs, tensors and training defaults.\n")
+            .initializer("spec()")
+            .build());
+    type.addMethod(
+        MethodSpec.methodBuilder("spec")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(RuntimeTypes.SPEC)
+            .addStatement(
+                "$T spec = $T.named($S)",
+                RuntimeTypes.SPEC_BUILDER,
+                RuntimeTypes.SPEC,
+                graph.name())
+            .addStatement("describe(spec)")
+            .addStatement("return spec.build()")
+            .build());
+    MethodSpec describe =
+        MethodSpec.methodBuilder("describe")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addParameter(RuntimeTypes.SPEC_BUILDER, "spec")
+            .build();
+    MethodCuts.add(type, describe, parts(graph, source));
+  }
+
+  private static List<MethodCuts.Part> parts(ShapedGraph graph, String source) {
+    List<MethodCuts.Part> parts = new ArrayList<>();
+    if (graph.precision() == Precision.DOUBLE) {
+      parts.add(part("spec.precision($T.DOUBLE)", RuntimeTypes.PRECISION));
+    }
+    parts.add(part("spec.fingerprint($S)", Fingerprint.of(graph)));
+    parts.add(part("spec.source($L)", StringLiterals.of(source)));
+    for (Node input : graph.inputs()) {
+      parts.add(part("spec.input($S$L)", input.name(), sizes(((Op.Input) input.op()).shape())));
+    }
+    for (Port output : graph.outputs()) {
+      Shape shape = graph.node(output.node()).shape();
+      parts.add(part("spec.output($S$L)", output.name(), sizes(shape)));
+      if (!output.labels().isEmpty()) {
+        parts.add(labels(output.labels()));
+      }
+    }
+    graph.tensors().forEach(tensor -> parts.add(tensor(tensor)));
+    graph.training().ifPresent(training -> parts.add(training(training)));
+    return parts;
+  }
+
+  private static MethodCuts.Part labels(List<String> labels) {
+    if (labels.size() > MAX_SINGLE_LABELS) {
+      String separator = "\u001f";
+      return part(
+          "spec.labels($L.split($S, -1))",
+          StringLiterals.of(String.join(separator, labels)),
+          separator);
+    }
+    CodeBlock all =
+        labels.stream().map(label -> CodeBlock.of("$S", label)).collect(CodeBlock.joining(", "));
+    return new MethodCuts.Part(
+        CodeBlock.builder().addStatement("spec.labels($L)", all).build(),
+        STATEMENT_BYTES + NUMBER_BYTES * labels.size());
+  }
+
+  private static MethodCuts.Part tensor(Tensor tensor) {
+    int numbers = tensor.start() instanceof Start.Values values ? values.numbers().size() : 0;
+    return new MethodCuts.Part(
+        CodeBlock.builder()
+            .addStatement(
+                "spec.tensor($S, $L, $L$L)",
+                tensor.name(),
+                start(tensor.start()),
+                tensor.trained(),
+                sizes(tensor.shape()))
+            .build(),
+        STATEMENT_BYTES + NUMBER_BYTES * numbers);
+  }
+
+  private static CodeBlock start(Start start) {
+    if (start instanceof Start.Zeros) {
+      return CodeBlock.of("$T.zeros()", RuntimeTypes.INITIALIZER);
+    }
+    if (start instanceof Start.XavierUniform xavier) {
+      return CodeBlock.of(
+          "$T.xavierUniform($L, $L)", RuntimeTypes.INITIALIZER, xavier.fanIn(), xavier.fanOut());
+    }
+    if (start instanceof Start.Values values) {
+      String numbers =
+          values.numbers().stream().map(String::valueOf).collect(Collectors.joining(", "));
+      return CodeBlock.of("$T.values($L)", RuntimeTypes.INITIALIZER, numbers);
+    }
+    throw new AssertionError(start);
+  }
+
+  private static MethodCuts.Part training(Training training) {
+    return part(
+        "spec.training(new $T($L, $L, $LL, $L))",
+        RuntimeTypes.DEFAULTS,
+        training.batch(),
+        training.epochs(),
+        training.seed(),
+        optimizer(training.optimizer()));
+  }
+
+  private static CodeBlock optimizer(Training.Optimizer optimizer) {
+    if (optimizer instanceof Training.Optimizer.Sgd sgd) {
+      return CodeBlock.of("new $T($L)", RuntimeTypes.SGD, sgd.rate());
+    }
+    if (optimizer instanceof Training.Optimizer.Adam adam) {
+      return CodeBlock.of(
+          "new $T($L, $L, $L, $L)",
+          RuntimeTypes.ADAM,
+          adam.rate(),
+          adam.beta1(),
+          adam.beta2(),
+          adam.epsilon());
+    }
+    throw new AssertionError(optimizer);
+  }
+
+  private static MethodCuts.Part part(String format, Object... arguments) {
+    return new MethodCuts.Part(
+        CodeBlock.builder().addStatement(format, arguments).build(), STATEMENT_BYTES);
+  }
+
+  private static String sizes(Shape shape) {
+    return shape.sizes().stream().map(size -> ", " + size).collect(Collectors.joining());
+  }
+}

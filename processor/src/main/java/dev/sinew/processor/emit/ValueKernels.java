@@ -1,0 +1,136 @@
+package dev.sinew.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.sinew.processor.grad.ValueRule;
+import dev.sinew.processor.plan.GradientKernel;
+import dev.sinew.processor.plan.TensorPlan;
+import dev.sinew.processor.plan.Tier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Writes the method that passes a gradient on to a value: an emitter per gradient rule. */
+final class ValueKernels implements ValueRule.Visitor<CodeBlock> {
+  private final GradientKernel.ToValue kernel;
+  private final Numbers numbers;
+  private final Loops loops;
+  private final Functions functions;
+
+  ValueKernels(GradientKernel.ToValue kernel, Numbers numbers) {
+    this.kernel = kernel;
+    this.numbers = numbers;
+    this.loops = new Loops(numbers);
+    this.functions = new Functions(numbers);
+  }
+
+  /** Adds parameters and body. */
+  void write(MethodSpec.Builder method) {
+    for (String parameter : ValueArguments.names(kernel)) {
+      method.addParameter(
+          parameter.equals("w") && flatWeight() ? numbers.row() : numbers.rows(), parameter);
+    }
+    method.addParameter(TypeName.INT, "n");
+    method.beginControlFlow("for (int s = 0; s < n; s++)");
+    for (String parameter : ValueArguments.names(kernel)) {
+      if (!parameter.equals("w")) {
+        method.addStatement("$1T $2Ls = $2L[s]", numbers.row(), parameter);
+      }
+    }
+    method.addCode(kernel.rule().accept(this)).endControlFlow();
+  }
+
+  private boolean flatWeight() {
+    return kernel.weight().filter(w -> w.form() == TensorPlan.Form.FLAT).isPresent();
+  }
+
+  @Override
+  public CodeBlock multiple(ValueRule.Multiple rule) {
+    if (rule.factor() == 1) {
+      return elementwise(CodeBlock.of("dys[i]"));
+    }
+    return rule.factor() == -1
+        ? elementwise(CodeBlock.of("-dys[i]"))
+        : elementwise(CodeBlock.of("$L * dys[i]", numbers.literal(rule.factor())));
+  }
+
+  @Override
+  public CodeBlock timesOther(ValueRule.TimesOther rule) {
+    return elementwise(CodeBlock.of("dys[i] * others[i]"));
+  }
+
+  @Override
+  public CodeBlock throughActivation(ValueRule.ThroughActivation rule) {
+    CodeBlock value = functions.gradient(rule.function(), "ys[i]", "dys[i]");
+    if (kernel.inPlace()) {
+      return Loops.each("i", kernel.at().size(), "dys[i] = $L", value);
+    }
+    return elementwise(kernel.adds() ? CodeBlock.of("($L)", value) : value);
+  }
+
+  @Override
+  public CodeBlock throughSoftmax(ValueRule.ThroughSoftmax rule) {
+    return CodeBlock.builder()
+        .addStatement("$T sum = $L", numbers.one(), numbers.zero())
+        .add(Loops.each("i", kernel.at().size(), "sum += dys[i] * ys[i]"))
+        .add(elementwise(CodeBlock.of("ys[i] * (dys[i] - sum)")))
+        .build();
+  }
+
+  @Override
+  public CodeBlock throughWeight(ValueRule.ThroughWeight rule) {
+    if (kernel.tier() == Tier.STRAIGHT) {
+      return straight();
+    }
+    TensorPlan weight = kernel.weight().orElseThrow();
+    if (weight.form() == TensorPlan.Form.BY_INPUT && weight.rowsField().isEmpty()) {
+      return byDots();
+    }
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!kernel.adds()) {
+      code.addStatement(
+          "$T.fill(dxs, 0, $L, $L)", Arrays.class, kernel.to().size(), numbers.zero());
+    }
+    return code.add(loops.addRows("dxs", "dys", "w", out(), kernel.to().size(), "o", "i")).build();
+  }
+
+  private CodeBlock straight() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (int o = 0; o < out(); o++) {
+      code.addStatement("$T dy$L = dys[$L]", numbers.one(), o, o);
+    }
+    int in = kernel.to().size();
+    for (int i = 0; i < in; i++) {
+      int column = i;
+      List<String> products =
+          IntStream.range(0, out())
+              .mapToObj(o -> "dy" + o + " * w[" + (o * in + column) + "]")
+              .toList();
+      code.addStatement("dxs[$L] $L $L", i, assign(), Loops.tree(products));
+    }
+    return code.build();
+  }
+
+  private CodeBlock byDots() {
+    return CodeBlock.builder()
+        .beginControlFlow("for (int i = 0; i < $L; i++)", kernel.to().size())
+        .addStatement("$T wi = w[i]", numbers.row())
+        .add(loops.dot("sum", "dys", "wi", out(), "o"))
+        .addStatement("dxs[i] $L sum", assign())
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock elementwise(CodeBlock value) {
+    return Loops.each("i", kernel.to().size(), "dxs[i] $L $L", assign(), value);
+  }
+
+  private String assign() {
+    return kernel.adds() ? "+=" : "=";
+  }
+
+  private int out() {
+    return kernel.at().size();
+  }
+}

@@ -1,0 +1,78 @@
+package dev.sinew.processor.grad;
+
+import dev.sinew.processor.graph.Node;
+import dev.sinew.processor.graph.Op;
+import dev.sinew.processor.graph.Tensor;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The gradient rule of each operator: what the gradient at one node passes on. */
+final class Gradients implements Op.Visitor<List<GradientStep>> {
+  private final Node node;
+
+  private Gradients(Node node) {
+    this.node = node;
+  }
+
+  static List<GradientStep> of(Node node) {
+    return node.op().accept(new Gradients(node));
+  }
+
+  @Override
+  public List<GradientStep> input(Op.Input op) {
+    return List.of();
+  }
+
+  @Override
+  public List<GradientStep> scale(Op.Scale op) {
+    return List.of(to(0, new ValueRule.Multiple(op.factor())));
+  }
+
+  @Override
+  public List<GradientStep> identity(Op.Identity op) {
+    return List.of(to(0, new ValueRule.Multiple(1)));
+  }
+
+  @Override
+  public List<GradientStep> flatten(Op.Flatten op) {
+    return List.of(to(0, new ValueRule.Multiple(1)));
+  }
+
+  @Override
+  public List<GradientStep> dense(Op.Dense op) {
+    List<GradientStep> steps = new ArrayList<>();
+    List<Tensor> tensors = node.tensors();
+    steps.add(new GradientStep.ToWeight(node.id(), tensors.get(0)));
+    if (op.hasBias()) {
+      steps.add(new GradientStep.ToBias(node.id(), tensors.get(1)));
+    }
+    steps.add(to(0, new ValueRule.ThroughWeight()));
+    return steps;
+  }
+
+  @Override
+  public List<GradientStep> activation(Op.Activation op) {
+    return List.of(to(0, new ValueRule.ThroughActivation(op.function())));
+  }
+
+  @Override
+  public List<GradientStep> softmax(Op.Softmax op) {
+    return List.of(to(0, new ValueRule.ThroughSoftmax()));
+  }
+
+  @Override
+  public List<GradientStep> binary(Op.Binary op) {
+    return switch (op.kind()) {
+      case ADD -> List.of(to(0, new ValueRule.Multiple(1)), to(1, new ValueRule.Multiple(1)));
+      case SUBTRACT -> List.of(to(0, new ValueRule.Multiple(1)), to(1, new ValueRule.Multiple(-1)));
+      case MULTIPLY ->
+          List.of(
+              to(0, new ValueRule.TimesOther(node.inputs().get(1))),
+              to(1, new ValueRule.TimesOther(node.inputs().get(0))));
+    };
+  }
+
+  private GradientStep to(int position, ValueRule rule) {
+    return new GradientStep.ToValue(node.id(), rule, node.inputs().get(position));
+  }
+}

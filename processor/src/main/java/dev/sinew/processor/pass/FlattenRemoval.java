@@ -1,0 +1,47 @@
+package dev.sinew.processor.pass;
+
+import dev.sinew.processor.graph.Node;
+import dev.sinew.processor.graph.Op;
+import dev.sinew.processor.graph.Port;
+import dev.sinew.processor.graph.ShapedGraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Values are stored row-major whatever their shape, so a flatten moves nothing and its users can
+ * read its source.
+ */
+final class FlattenRemoval {
+  private FlattenRemoval() {}
+
+  static ShapedGraph apply(ShapedGraph graph) {
+    List<Node> kept = new ArrayList<>();
+    List<Integer> moved = new ArrayList<>();
+    for (Node node : graph.nodes()) {
+      List<Integer> inputs = node.inputs().stream().map(moved::get).toList();
+      if (node.op() instanceof Op.Flatten && !graph.isOutput(node.id())) {
+        moved.add(inputs.get(0));
+        continue;
+      }
+      Op op = node.op() instanceof Op.Flatten ? new Op.Identity() : node.op();
+      moved.add(kept.size());
+      kept.add(
+          new Node(
+              kept.size(),
+              node.name(),
+              op,
+              inputs,
+              node.shape(),
+              node.tensors(),
+              node.span(),
+              node.described(),
+              node.defined()));
+    }
+    List<Port> outputs =
+        graph.outputs().stream()
+            .map(port -> new Port(port.name(), moved.get(port.node()), port.labels(), port.span()))
+            .toList();
+    return new ShapedGraph(
+        graph.name(), graph.precision(), kept, outputs, graph.training(), graph.span());
+  }
+}

@@ -1,0 +1,111 @@
+package dev.sinew.processor.plan;
+
+import dev.sinew.processor.grad.GradientStep;
+import dev.sinew.processor.grad.ValueRule;
+import dev.sinew.processor.graph.Node;
+import dev.sinew.processor.graph.ShapedGraph;
+import dev.sinew.processor.graph.Tensor;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns gradient steps into methods. Two backward passes that need the same method share it. */
+final class BackwardPlan {
+  /**
+   * What tells two methods apart.
+   *
+   * @param step what is computed
+   * @param adds onto what is there, or overwrites it
+   */
+  private record Key(GradientStep step, boolean adds) {}
+
+  private final ShapedGraph graph;
+  private final BufferPlan buffers;
+  private final Map<Tensor, TensorPlan> tensors;
+  private final UniqueNames methods = new UniqueNames(Set.of("fromLoss", "fromOutputs"));
+  private final Map<Key, GradientKernel> kernels = new LinkedHashMap<>();
+
+  BackwardPlan(ShapedGraph graph, BufferPlan buffers, Map<Tensor, TensorPlan> tensors) {
+    this.graph = graph;
+    this.buffers = buffers;
+    this.tensors = tensors;
+  }
+
+  /**
+   * The methods of one backward pass.
+   *
+   * @param steps in order
+   * @param seeds buffers whose gradient is given
+   */
+  List<GradientKernel> sequence(List<GradientStep> steps, Set<Buffer> seeds) {
+    Set<Buffer> written = new HashSet<>(seeds);
+    List<GradientKernel> sequence = new ArrayList<>();
+    for (GradientStep step : steps) {
+      boolean adds =
+          step instanceof GradientStep.ToValue to && !written.add(buffers.of(to.value()));
+      sequence.add(kernels.computeIfAbsent(new Key(step, adds), key -> kernel(step, adds)));
+    }
+    return sequence;
+  }
+
+  List<GradientKernel> kernels() {
+    return List.copyOf(kernels.values());
+  }
+
+  private GradientKernel kernel(GradientStep step, boolean adds) {
+    Node node = graph.node(step.node());
+    Buffer at = buffers.of(node.id());
+    if (step instanceof GradientStep.ToWeight to) {
+      TensorPlan weight = plan(to.tensor());
+      return new GradientKernel.ToWeight(
+          methods.claim(weight.field()), weight, at, buffers.of(source(node)), tier(node));
+    }
+    if (step instanceof GradientStep.ToBias to) {
+      TensorPlan bias = plan(to.tensor());
+      return new GradientKernel.ToBias(methods.claim(bias.field()), bias, at);
+    }
+    if (step instanceof GradientStep.ToValue to) {
+      Buffer target = buffers.of(to.value());
+      String name = at.equals(target) ? at.name() + "Delta" : at.name() + "To" + capital(target);
+      return new GradientKernel.ToValue(
+          methods.claim(name),
+          to.rule(),
+          node,
+          at,
+          target,
+          to.rule() instanceof ValueRule.TimesOther times
+              ? Optional.of(buffers.of(times.other()))
+              : Optional.empty(),
+          to.rule() instanceof ValueRule.ThroughWeight
+              ? Optional.of(plan(node.tensors().get(0)))
+              : Optional.empty(),
+          adds,
+          tier(node));
+    }
+    throw new AssertionError(step);
+  }
+
+  private Tier tier(Node node) {
+    return LoopPlan.tier(node, graph.node(source(node)).size());
+  }
+
+  private static int source(Node node) {
+    return node.inputs().get(0);
+  }
+
+  private TensorPlan plan(Tensor tensor) {
+    TensorPlan plan = tensors.get(tensor);
+    if (plan == null) {
+      throw new IllegalArgumentException("no plan for " + tensor.name());
+    }
+    return plan;
+  }
+
+  private static String capital(Buffer buffer) {
+    return ClassNames.of("", buffer.name()).base();
+  }
+}

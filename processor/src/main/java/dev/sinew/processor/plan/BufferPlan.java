@@ -1,0 +1,55 @@
+package dev.sinew.processor.plan;
+
+import dev.sinew.processor.graph.Node;
+import dev.sinew.processor.graph.Op;
+import dev.sinew.processor.graph.ShapedGraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives every value its place. An activation overwrites its source where nobody else needs that:
+ * {@code dense(32) -> relu} takes one buffer, and so does its gradient.
+ */
+final class BufferPlan {
+  private final List<Buffer> byNode;
+
+  private BufferPlan(List<Buffer> byNode) {
+    this.byNode = byNode;
+  }
+
+  static BufferPlan of(ShapedGraph graph) {
+    List<Buffer> buffers = new ArrayList<>();
+    graph.nodes().forEach(node -> buffers.add(new Buffer(node.name(), node.size())));
+    List<List<Integer>> users = graph.users();
+    for (int id = graph.nodes().size() - 1; id >= 0; id--) {
+      Node node = graph.node(id);
+      if (users.get(id).size() == 1 && !graph.isOutput(id) && !isKept(node)) {
+        Node user = graph.node(users.get(id).get(0));
+        if (user.op() instanceof Op.Activation) {
+          buffers.set(id, buffers.get(user.id()));
+        }
+      }
+    }
+    return new BufferPlan(buffers);
+  }
+
+  /**
+   * Whether the value itself must stay: it is the caller's, or its own derivative is taken from it.
+   */
+  private static boolean isKept(Node node) {
+    return node.op() instanceof Op.Input || node.op().gradientUsesResult();
+  }
+
+  Buffer of(int node) {
+    return byNode.get(node);
+  }
+
+  boolean share(int node, int other) {
+    return byNode.get(node).equals(byNode.get(other));
+  }
+
+  /** All buffers, each once, in the order of their values. */
+  List<Buffer> all() {
+    return byNode.stream().distinct().toList();
+  }
+}

@@ -1,0 +1,54 @@
+package dev.sinew.processor.plan;
+
+import dev.sinew.processor.graph.Node;
+import dev.sinew.processor.graph.Op;
+import dev.sinew.processor.graph.Port;
+import dev.sinew.processor.graph.ShapedGraph;
+import dev.sinew.processor.graph.Tensor;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What two networks have in common that can use each other's parameters: a hash of what is
+ * computed, from which tensors. Start values, labels, precision and training do not count.
+ */
+public final class Fingerprint {
+  private static final int BYTES = 16;
+
+  private Fingerprint() {}
+
+  /** 32 hexadecimal digits. */
+  public static String of(ShapedGraph graph) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(describe(graph).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static String describe(ShapedGraph graph) {
+    StringBuilder text = new StringBuilder();
+    for (Node node : graph.nodes()) {
+      text.append(node.op().word()).append(node.inputs()).append(node.shape());
+      if (node.op() instanceof Op.Scale scale) {
+        text.append(scale.factor());
+      }
+      if (node.op() instanceof Op.Input) {
+        text.append(node.name());
+      }
+      for (Tensor tensor : node.tensors()) {
+        text.append(tensor.name()).append(tensor.shape());
+      }
+      text.append('\n');
+    }
+    for (Port port : graph.outputs()) {
+      text.append(port.name()).append(port.node()).append('\n');
+    }
+    return text.toString();
+  }
+}

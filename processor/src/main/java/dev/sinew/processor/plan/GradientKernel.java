@@ -1,0 +1,62 @@
+package dev.sinew.processor.plan;
+
+import dev.sinew.processor.grad.ValueRule;
+import dev.sinew.processor.graph.Node;
+import java.util.Optional;
+
+/** One method of the backward pass, for a whole batch. */
+public sealed interface GradientKernel {
+  String method();
+
+  /**
+   * Passes a gradient on to a value.
+   *
+   * @param method its name
+   * @param rule how
+   * @param node whose gradient is passed on
+   * @param at where its value and gradient lie
+   * @param to where the value lies that receives a part; the same as {@code at} where it is changed
+   *     in place
+   * @param other the other factor of a product
+   * @param weight the layer's weight, if the rule goes through one
+   * @param adds whether the receiver has a gradient already
+   * @param tier how its loops are written
+   */
+  record ToValue(
+      String method,
+      ValueRule rule,
+      Node node,
+      Buffer at,
+      Buffer to,
+      Optional<Buffer> other,
+      Optional<TensorPlan> weight,
+      boolean adds,
+      Tier tier)
+      implements GradientKernel {
+
+    public boolean inPlace() {
+      return at.equals(to);
+    }
+  }
+
+  /**
+   * Sums dy xᵀ over the batch into the flat gradient.
+   *
+   * @param method its name
+   * @param weight which weight
+   * @param at the layer's result, whose gradient is dy
+   * @param from the layer's source x
+   * @param tier how its loops are written
+   */
+  record ToWeight(String method, TensorPlan weight, Buffer at, Buffer from, Tier tier)
+      implements GradientKernel {}
+
+  /**
+   * Sums dy over the batch into the flat gradient.
+   *
+   * @param method its name
+   * @param bias which bias
+   * @param at the layer's result, whose gradient is dy
+   */
+  record ToBias(String method, TensorPlan bias, Buffer at) implements GradientKernel {}
+}

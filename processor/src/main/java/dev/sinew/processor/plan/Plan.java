@@ -1,0 +1,66 @@
+package dev.sinew.processor.plan;
+
+import dev.sinew.processor.graph.Loss;
+import dev.sinew.processor.graph.ShapedGraph;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All decisions about the Java of one network. The emitter only writes them down.
+ *
+ * @param graph what is computed
+ * @param classes names of the classes
+ * @param buffers every buffer, each once
+ * @param bufferOf the buffer of each node, by id
+ * @param tensors every tensor, in the order of the flat parameters
+ * @param scratchRow the Java field beside the gradients in which one row of a weight's gradient is
+ *     summed
+ * @param forward the forward pass in order
+ * @param backward every method of the backward passes, each once
+ * @param fromOutputs the backward pass from gradients at the outputs
+ * @param fromLoss the backward pass of training
+ */
+public record Plan(
+    ShapedGraph graph,
+    ClassNames classes,
+    List<Buffer> buffers,
+    Map<Integer, Buffer> bufferOf,
+    List<TensorPlan> tensors,
+    String scratchRow,
+    List<Kernel> forward,
+    List<GradientKernel> backward,
+    List<GradientKernel> fromOutputs,
+    Optional<LossPlan> fromLoss) {
+  public Plan {
+    buffers = List.copyOf(buffers);
+    bufferOf = Map.copyOf(bufferOf);
+    tensors = List.copyOf(tensors);
+    forward = List.copyOf(forward);
+    backward = List.copyOf(backward);
+    fromOutputs = List.copyOf(fromOutputs);
+  }
+
+  /** The buffer of a node. */
+  public Buffer buffer(int node) {
+    Buffer buffer = bufferOf.get(node);
+    if (buffer == null) {
+      throw new IllegalArgumentException("no node " + node);
+    }
+    return buffer;
+  }
+
+  /**
+   * How training differentiates.
+   *
+   * @param loss what is made small
+   * @param output where the judged output lies
+   * @param seed where the gradient of the loss goes, beside the value it belongs to
+   * @param steps the backward pass from there
+   */
+  public record LossPlan(Loss loss, Buffer output, Buffer seed, List<GradientKernel> steps) {
+    public LossPlan {
+      steps = List.copyOf(steps);
+    }
+  }
+}

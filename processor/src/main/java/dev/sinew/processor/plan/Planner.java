@@ -1,0 +1,93 @@
+package dev.sinew.processor.plan;
+
+import dev.sinew.processor.grad.TrainingGraph;
+import dev.sinew.processor.graph.Node;
+import dev.sinew.processor.graph.Op;
+import dev.sinew.processor.graph.ShapedGraph;
+import dev.sinew.processor.graph.Tensor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides what is stored where, what shares a method, and how each loop is written. */
+public final class Planner {
+  private final ShapedGraph graph;
+  private final TrainingGraph training;
+  private final BufferPlan buffers;
+  private final String scratchRow;
+  private final Map<Tensor, TensorPlan> tensors;
+
+  private Planner(TrainingGraph training) {
+    this.training = training;
+    this.graph = training.graph();
+    this.buffers = BufferPlan.of(graph);
+    UniqueNames gradientFields = new UniqueNames(buffers.all().stream().map(Buffer::name).toList());
+    this.scratchRow = gradientFields.claim("row");
+    this.tensors = TensorPlans.of(graph, gradientFields);
+  }
+
+  /** The plan for a network whose classes go to {@code packageName}. */
+  public static Plan plan(TrainingGraph training, String packageName) {
+    return new Planner(training).plan(packageName);
+  }
+
+  private Plan plan(String packageName) {
+    BackwardPlan backward = new BackwardPlan(graph, buffers, tensors);
+    Set<Buffer> outputs = new HashSet<>();
+    graph.outputs().forEach(port -> outputs.add(buffers.of(port.node())));
+    List<GradientKernel> fromOutputs = backward.sequence(training.fromOutputs(), outputs);
+    Optional<Plan.LossPlan> fromLoss = training.fromLoss().map(pass -> lossPlan(pass, backward));
+    Map<Integer, Buffer> bufferOf = new HashMap<>();
+    graph.nodes().forEach(node -> bufferOf.put(node.id(), buffers.of(node.id())));
+    return new Plan(
+        graph,
+        ClassNames.of(packageName, graph.name()),
+        buffers.all(),
+        bufferOf,
+        List.copyOf(tensors.values()),
+        scratchRow,
+        forward(),
+        backward.kernels(),
+        fromOutputs,
+        fromLoss);
+  }
+
+  private Plan.LossPlan lossPlan(TrainingGraph.LossPass pass, BackwardPlan backward) {
+    Buffer seed = buffers.of(pass.seed());
+    Buffer output = buffers.of(graph.outputs().get(pass.loss().output()).node());
+    return new Plan.LossPlan(
+        pass.loss(), output, seed, backward.sequence(pass.steps(), Set.of(seed)));
+  }
+
+  private List<Kernel> forward() {
+    UniqueNames methods = new UniqueNames(Set.of("run", "sample"));
+    List<Kernel> kernels = new ArrayList<>();
+    for (Node node : graph.nodes()) {
+      if (node.op() instanceof Op.Input || isInPlace(node)) {
+        continue;
+      }
+      Buffer to = buffers.of(node.id());
+      List<Buffer> from = node.inputs().stream().map(buffers::of).toList();
+      Tier tier = LoopPlan.tier(node, graph.node(node.inputs().get(0)).size());
+      kernels.add(new Kernel(methods.claim(to.name()), node, activationOver(node), from, to, tier));
+    }
+    return kernels;
+  }
+
+  /** Whether the node overwrites its source, and so belongs to its source's method. */
+  private boolean isInPlace(Node node) {
+    return buffers.share(node.id(), node.inputs().get(0));
+  }
+
+  private Optional<Node> activationOver(Node node) {
+    return graph.nodes().stream()
+        .skip(node.id() + 1L)
+        .filter(later -> later.inputs().contains(node.id()))
+        .filter(this::isInPlace)
+        .findFirst();
+  }
+}

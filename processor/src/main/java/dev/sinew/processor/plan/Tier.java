@@ -1,0 +1,11 @@
+package dev.sinew.processor.plan;
+
+/** How the products of a dense layer are written. */
+public enum Tier {
+  /** Every product by itself, summed as a balanced tree: for layers of a few dozen products. */
+  STRAIGHT,
+  /** Loops over the rows of the weight by input: HotSpot vectorises them along the outputs. */
+  ROWS,
+  /** A dot product with four sums for each of the few outputs. */
+  DOTS
+}

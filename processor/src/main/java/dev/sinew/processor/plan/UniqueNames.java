@@ -1,0 +1,24 @@
+package dev.sinew.processor.plan;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Hands out names of which no two are the same. */
+public final class UniqueNames {
+  private final Set<String> taken;
+
+  /** Never hands out one of {@code reserved}. */
+  public UniqueNames(Collection<String> reserved) {
+    taken = new HashSet<>(reserved);
+  }
+
+  /** {@code wanted}, or {@code wanted2}, {@code wanted3} where that is taken. */
+  public String claim(String wanted) {
+    String name = wanted;
+    for (int i = 2; !taken.add(name); i++) {
+      name = wanted + i;
+    }
+    return name;
+  }
+}

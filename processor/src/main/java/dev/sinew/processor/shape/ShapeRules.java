@@ -1,0 +1,142 @@
+package dev.sinew.processor.shape;
+
+import static dev.sinew.diag.DiagnosticKind.NOT_A_VECTOR;
+import static dev.sinew.diag.DiagnosticKind.SHAPES_DIFFER;
+import static dev.sinew.diag.DiagnosticKind.TOO_LARGE;
+import static dev.sinew.diag.DiagnosticKind.WEIGHT_SHAPE;
+
+import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.diag.Hint;
+import dev.sinew.diag.HintKind;
+import dev.sinew.processor.bind.BoundNode;
+import dev.sinew.processor.graph.Op;
+import dev.sinew.processor.graph.Shape;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The shape rule of each operator, for one node. An operand of unknown shape was reported before,
+ * so nothing more is said of it.
+ */
+final class ShapeRules implements Op.Visitor<Optional<Shape>> {
+  private final BoundNode node;
+  private final List<Operand> operands;
+  private final DiagnosticLog log;
+
+  ShapeRules(BoundNode node, List<Operand> operands, DiagnosticLog log) {
+    this.node = node;
+    this.operands = operands;
+    this.log = log;
+  }
+
+  @Override
+  public Optional<Shape> input(Op.Input op) {
+    return Optional.of(op.shape());
+  }
+
+  @Override
+  public Optional<Shape> scale(Op.Scale op) {
+    return operands.get(0).shape();
+  }
+
+  @Override
+  public Optional<Shape> identity(Op.Identity op) {
+    return operands.get(0).shape();
+  }
+
+  @Override
+  public Optional<Shape> flatten(Op.Flatten op) {
+    return operands.get(0).shape().map(shape -> Shape.of(shape.size()));
+  }
+
+  @Override
+  public Optional<Shape> dense(Op.Dense op) {
+    vector(op);
+    Optional<Shape> from = operands.get(0).shape().filter(Shape::isVector);
+    from.ifPresent(shape -> checkWeight(op, shape.size()));
+    return Optional.of(Shape.of(op.units()));
+  }
+
+  @Override
+  public Optional<Shape> activation(Op.Activation op) {
+    return operands.get(0).shape();
+  }
+
+  @Override
+  public Optional<Shape> softmax(Op.Softmax op) {
+    return vector(op) ? operands.get(0).shape() : Optional.empty();
+  }
+
+  @Override
+  public Optional<Shape> binary(Op.Binary op) {
+    Operand left = operands.get(0);
+    Operand right = operands.get(1);
+    if (left.shape().isEmpty() || right.shape().isEmpty()) {
+      return Optional.empty();
+    }
+    if (left.shape().equals(right.shape())) {
+      return left.shape();
+    }
+    log.report(
+        SHAPES_DIFFER,
+        node.span(),
+        List.of(op.word(), described(left), text(left), described(right), text(right)),
+        definedAt(left),
+        definedAt(right));
+    return Optional.empty();
+  }
+
+  /** Whether a vector flows in; reports if it does not. */
+  private boolean vector(Op op) {
+    Operand operand = operands.get(0);
+    if (operand.shape().isEmpty() || operand.shape().get().isVector()) {
+      return operand.shape().isPresent();
+    }
+    log.report(
+        NOT_A_VECTOR,
+        node.span(),
+        List.of(op.word(), described(operand), text(operand)),
+        definedAt(operand),
+        Hint.of(HintKind.ADD_FLATTEN, op.word()));
+    return false;
+  }
+
+  private void checkWeight(Op.Dense op, int in) {
+    long numbers = (long) op.units() * in;
+    if (numbers > Integer.MAX_VALUE - 8) {
+      log.report(
+          TOO_LARGE,
+          node.span(),
+          List.of("the weight [" + op.units() + ", " + in + "]", "" + numbers));
+    }
+    if (op.weight().isEmpty()) {
+      return;
+    }
+    List<List<Double>> rows = op.weight().get();
+    boolean fits = rows.size() == op.units() && rows.stream().allMatch(row -> row.size() == in);
+    if (!fits) {
+      List<Integer> widths = rows.stream().map(List::size).distinct().toList();
+      String found =
+          widths.size() == 1
+              ? "[" + rows.size() + ", " + widths.get(0) + "]"
+              : rows.size() + " rows of " + widths.stream().map(String::valueOf).toList();
+      log.report(
+          WEIGHT_SHAPE, node.span(), List.of("weight", "[" + op.units() + ", " + in + "]", found));
+    }
+  }
+
+  private static String described(Operand operand) {
+    return operand.node().described();
+  }
+
+  private static String text(Operand operand) {
+    return operand.shape().orElseThrow().toString();
+  }
+
+  private Hint definedAt(Operand operand) {
+    return Hint.of(
+        HintKind.DEFINED_AT,
+        described(operand),
+        log.file().position(operand.node().defined().start()));
+  }
+}

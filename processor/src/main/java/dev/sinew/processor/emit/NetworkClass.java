@@ -94,9 +94,8 @@ final class NetworkClass {
             .build());
     type.addMethod(
         MethodSpec.constructorBuilder()
-            .addJavadoc(
-                "A network with given parameters.\n\n"
-                    + "@throws IllegalArgumentException if they belong to another network\n")
+            .addJavadoc("A network with given parameters.\n\n")
+            .addJavadoc("@throws IllegalArgumentException if they belong to another network\n")
             .addModifiers(Modifier.PUBLIC)
             .addParameter(RuntimeTypes.PARAMETERS, "parameters")
             .addStatement("super(SPEC)")
@@ -105,9 +104,9 @@ final class NetworkClass {
             .build());
     type.addMethod(
         MethodSpec.methodBuilder("load")
+            .addJavadoc("A network with the parameters of a model file.\n\n")
             .addJavadoc(
-                "A network with the parameters of a model file.\n\n"
-                    + "@throws IOException if the file cannot be read, is damaged, or belongs to another network\n")
+                "@throws IOException if the file cannot be read, is damaged, or belongs to another network\n")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(own(classes.network()))
             .addParameter(Path.class, "file")

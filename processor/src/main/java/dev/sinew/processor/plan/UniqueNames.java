@@ -13,7 +13,7 @@ public final class UniqueNames {
     taken = new HashSet<>(reserved);
   }
 
-  /** {@code wanted}, or {@code wanted2}, {@code wanted3} where that is taken. */
+  /** The name that was wanted, or with a number behind it where that is taken. */
   public String claim(String wanted) {
     String name = wanted;
     for (int i = 2; !taken.add(name); i++) {

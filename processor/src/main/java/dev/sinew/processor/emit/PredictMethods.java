@@ -139,10 +139,9 @@ final class PredictMethods {
         outputs.size() == 1 ? "classify" : "classify" + ClassNames.of("", output.name()).base();
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(names.claim(name))
+            .addJavadoc("The label of {@code $L} for one sample.\n\n", output.name())
             .addJavadoc(
-                "The label of {@code $L} for one sample.\n\n"
-                    + "@throws ArithmeticException if a score is not a number, so that none wins\n",
-                output.name())
+                "@throws ArithmeticException if a score is not a number, so that none wins\n")
             .addModifiers(Modifier.PUBLIC)
             .returns(String.class);
     inputs.forEach(input -> method.addParameter(numbers.row(), input.name()));

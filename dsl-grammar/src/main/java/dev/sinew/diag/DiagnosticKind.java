@@ -7,6 +7,22 @@ package dev.sinew.diag;
 public enum DiagnosticKind {
   // reading the text
   SYNTAX("syntax", "found {0} where {1} is expected"),
+  NOT_CLOSED("not-closed", "this '{0}' is not closed"),
+  NESTING_TOO_DEEP("nesting-too-deep", "more than {0} brackets are nested here"),
+  ARROW_BESIDE_OPERATOR("arrow-beside-operator", "'->' beside '{0}' reads two ways"),
+  MISSING_ARROW("missing-arrow", "{0} follows an expression without '->'"),
+  MISSING_TYPE("missing-type", "input '{0}' has no type"),
+  RESERVED_WORD("reserved-word", "'{0}' is a word of the language, so nothing can be called that"),
+  NOT_YET("not-yet", "'{0}' is reserved for a later version and means nothing yet"),
+  LOSS_OUTSIDE_TRAIN("loss-outside-train", "'loss' stands outside of 'train'"),
+  OUTSIDE_NETWORK("outside-network", "{0} stands outside of any network"),
+  NO_NETWORK("no-network", "there is no network in this file"),
+  BAD_CHARACTER("bad-character", "{0} means nothing here"),
+  BAD_NUMERAL("bad-numeral", "'{0}' is not a number"),
+  NUMERAL_OUT_OF_RANGE("numeral-out-of-range", "{0} is beyond what a double holds"),
+  OPEN_TEXT("open-text", "this text has no closing quote on its line"),
+  BAD_ESCAPE("bad-escape", "{0} means nothing in a text"),
+  OPEN_COMMENT("open-comment", "this comment is not closed"),
 
   // names
   UNKNOWN_NAME("unknown-name", "no value is called '{0}'"),

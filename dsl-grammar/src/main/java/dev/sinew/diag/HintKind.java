@@ -2,6 +2,25 @@ package dev.sinew.diag;
 
 /** Every hint there is, with its text. */
 public enum HintKind {
+  // reading the text
+  CLOSER_MISSING("'{0}' is missing before {1} at {2}"),
+  COMMENT_HIDES_CLOSER("the '{0}' at {1} is in a comment: '//' starts one, division is '/'"),
+  COMMENT_END("'*/' is missing"),
+  OR("or {0}"),
+  ONE_SIDE_IN_PARENTHESES("put one side into parentheses: '(x + y) -> f' or 'x + (y -> f)'"),
+  TYPE_AFTER_COLON("an input's type follows ':', as in 'input {0}: float[8]'"),
+  VALUE_AFTER_EQUALS("a value follows '=', as in '{0} = ...'"),
+  EVERY_VALUE_HAS_A_NAME("every value has a name, as in 'hidden = {0} -> ...'"),
+  TYPE_NAME_FIRST("a type starts with its name, as in 'float[8, 8]'"),
+  LOSS_IN_TRAIN("write it inside of the braces: 'train { loss = crossEntropy }'"),
+  STATEMENTS_IN_NETWORK("statements stand in the braces of a network: 'network Name { ... }'"),
+  NAME_STARTS_WITH_LETTER("a name starts with a letter"),
+  NO_END_SIGN("leave it out: nothing ends a statement"),
+  COMMENT_SIGN("a comment starts with '//'"),
+  ORDINARY_SPACE("write an ordinary space"),
+  LEAVE_OUT("leave {0} out"),
+  ESCAPES("known are \\\" \\\\ \\n \\r \\t"),
+
   DEFINED_AT("{0} is defined at {1}"),
   SHAPE_FROM("{0} has shape {1} from {2}"),
   ADD_FLATTEN("add '-> flatten' before {0}"),

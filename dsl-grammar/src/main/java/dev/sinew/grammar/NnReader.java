@@ -1,10 +1,24 @@
 package dev.sinew.grammar;
 
+import dev.sinew.diag.DiagnosticKind;
 import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.diag.Hint;
+import dev.sinew.diag.HintKind;
+import dev.sinew.diag.Span;
 import dev.sinew.tree.Tree;
+import java.util.List;
+import java.util.OptionalInt;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonTokenStream;
 
 /** Reads a {@code .nn} text into a tree. */
 public final class NnReader {
+  /**
+   * Brackets, and rows of minus signs, may nest this deep; the parser's stack bears some ten times
+   * as much.
+   */
+  private static final int NESTING_LIMIT = 200;
+
   private NnReader() {}
 
   /**
@@ -12,6 +26,43 @@ public final class NnReader {
    * the tree, which must not be compiled further if {@code log.hasErrors()}.
    */
   public static Tree.File read(DiagnosticLog log) {
-    throw new AssertionError(log.file());
+    String text = log.file().text();
+    NnLexer lexer = new NnLexer(CharStreams.fromString(text, log.file().path()));
+    lexer.removeErrorListeners();
+    CommonTokenStream stream = new CommonTokenStream(lexer);
+    stream.fill();
+    Tokens tokens = new Tokens(stream.getTokens(), text);
+    OptionalInt tooDeep = Brackets.deeperThan(NESTING_LIMIT, tokens);
+    if (tooDeep.isPresent()) {
+      Span place = tokens.span(tokens.at(tooDeep.getAsInt()));
+      log.report(DiagnosticKind.NESTING_TOO_DEEP, place, List.of("" + NESTING_LIMIT));
+      return new Tree.File(List.of(), tokens.whole());
+    }
+    return parse(stream, tokens, log);
+  }
+
+  private static Tree.File parse(CommonTokenStream stream, Tokens tokens, DiagnosticLog log) {
+    Brackets brackets = Brackets.match(tokens);
+    NnParser parser = new NnParser(stream);
+    parser.removeErrorListeners();
+    parser.addErrorListener(new SyntaxErrors(tokens, brackets, log));
+    parser.setErrorHandler(new Recovery(tokens, brackets));
+    tokens
+        .openComment()
+        .map(comment -> tokens.span(comment).start())
+        .map(start -> new Span(start, start + 2))
+        .ifPresent(
+            span ->
+                log.report(
+                    DiagnosticKind.OPEN_COMMENT, span, List.of(), Hint.of(HintKind.COMMENT_END)));
+    Tree.File file = new TreeBuilder(tokens, log).file(parser.file());
+    if (file.networks().isEmpty() && !log.hasErrors()) {
+      log.report(
+          DiagnosticKind.NO_NETWORK,
+          tokens.span(tokens.at(0)),
+          List.of(),
+          Hint.of(HintKind.STATEMENTS_IN_NETWORK));
+    }
+    return file;
   }
 }

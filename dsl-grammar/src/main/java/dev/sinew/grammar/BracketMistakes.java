@@ -1,0 +1,63 @@
+package dev.sinew.grammar;
+
+import dev.sinew.diag.Diagnostic;
+import dev.sinew.diag.DiagnosticKind;
+import dev.sinew.diag.Hint;
+import dev.sinew.diag.HintKind;
+import dev.sinew.diag.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.antlr.v4.runtime.Token;
+
+/** Brackets that nothing closes. */
+final class BracketMistakes {
+  private BracketMistakes() {}
+
+  /** Points at the bracket; where it should have ended is a hint. */
+  static Optional<Diagnostic> notClosed(Mistake mistake, SourceFile file) {
+    OptionalInt around = mistake.brackets().around(mistake.at());
+    if (around.isEmpty() || mistake.brackets().partner(around.getAsInt()).isPresent()) {
+      return Optional.empty();
+    }
+    int opener = around.getAsInt();
+    int closer = Brackets.closerOf(mistake.tokens().type(opener));
+    if (!mistake.expected().contains(closer) && !cutOff(mistake, closer)) {
+      return Optional.empty();
+    }
+    Token token = mistake.tokens().at(opener);
+    return Optional.of(
+        new Diagnostic(
+            DiagnosticKind.NOT_CLOSED,
+            List.of(token.getText()),
+            file,
+            mistake.tokens().span(token),
+            hints(mistake, file, opener, Words.word(closer))));
+  }
+
+  /** Whether a parenthesis or a list ends here although it waits for an expression. */
+  private static boolean cutOff(Mistake mistake, int closer) {
+    return closer != NnParser.RBRACE
+        && (mistake.type() == Token.EOF
+            || mistake.type() == NnParser.RBRACE
+            || Words.startsStatement(mistake.tokens(), mistake.at()));
+  }
+
+  private static List<Hint> hints(Mistake mistake, SourceFile file, int opener, String closer) {
+    Tokens tokens = mistake.tokens();
+    List<Hint> hints = new ArrayList<>();
+    hints.add(
+        Hint.of(
+            HintKind.CLOSER_MISSING,
+            closer,
+            Tokens.shown(mistake.found()),
+            file.position(tokens.span(mistake.found()).start())));
+    tokens
+        .comment(NnParser.LINE_COMMENT, closer, opener, mistake.at())
+        .map(comment -> tokens.span(comment).start() + comment.getText().indexOf(closer))
+        .map(at -> Hint.of(HintKind.COMMENT_HIDES_CLOSER, closer, file.position(at)))
+        .ifPresent(hints::add);
+    return hints;
+  }
+}

@@ -1,0 +1,157 @@
+package dev.sinew.grammar;
+
+import dev.sinew.diag.DiagnosticKind;
+import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.diag.Hint;
+import dev.sinew.diag.HintKind;
+import dev.sinew.diag.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNode;
+
+/**
+ * What the grammar lets through and the language does not; the first of each statement is reported.
+ */
+final class BuildingErrors {
+  private static final List<String> UNITS = List.of("scale", "normalize", "below", "labels");
+  private static final int LONGEST_EXAMPLE = 60;
+
+  private final Tokens tokens;
+  private final DiagnosticLog log;
+  private boolean inStatement;
+
+  BuildingErrors(Tokens tokens, DiagnosticLog log) {
+    this.tokens = tokens;
+    this.log = log;
+  }
+
+  void newStatement() {
+    inStatement = false;
+  }
+
+  /** Whether the statement has a mistake. */
+  boolean inStatement() {
+    return inStatement;
+  }
+
+  void numeral(Token numeral) {
+    report(DiagnosticKind.NUMERAL_OUT_OF_RANGE, tokens.span(numeral), Tokens.shown(numeral));
+  }
+
+  void escape(int offset, String rest) {
+    int length = 1 + Character.charCount(rest.codePointAt(1));
+    report(
+        DiagnosticKind.BAD_ESCAPE,
+        new Span(offset, offset + length),
+        "'" + rest.substring(0, length) + "'",
+        Hint.of(HintKind.ESCAPES));
+  }
+
+  /**
+   * A name behind an output's value is a unit, a misspelt unit, which is not judged here, or a step
+   * without its arrow.
+   */
+  void checkUnit(Token name) {
+    String text = name.getText();
+    if (UNITS.stream().noneMatch(unit -> Words.nearly(text, unit))) {
+      report(
+          DiagnosticKind.MISSING_ARROW,
+          tokens.span(name),
+          Tokens.shown(name),
+          Hint.of(HintKind.WRITE, "'-> " + text + "'"));
+    }
+  }
+
+  /** {@code a -> f .. b} */
+  void checkBound(NnParser.ExpressionContext bound, Token range) {
+    if (!bound.ARROW().isEmpty()) {
+      Span arrow = tokens.span(bound.ARROW(0).getSymbol());
+      report(DiagnosticKind.ARROW_BESIDE_OPERATOR, arrow, range.getText());
+    }
+  }
+
+  /**
+   * Each part of a series but the first is a step, and none is a sum, which would read two ways.
+   */
+  void checkSeries(NnParser.ExpressionContext series) {
+    for (int i = 0; i < series.sum().size(); i++) {
+      NnParser.SumContext part = series.sum(i);
+      Optional<Token> operator = operator(part);
+      if (operator.isPresent()) {
+        Token arrow = series.ARROW(Math.max(0, i - 1)).getSymbol();
+        report(
+            DiagnosticKind.ARROW_BESIDE_OPERATOR,
+            tokens.span(arrow),
+            operator.get().getText(),
+            readings(series, i));
+      } else if (i > 0 && !(firstAtom(part) instanceof NnParser.ReferenceContext)) {
+        report(
+            DiagnosticKind.SYNTAX,
+            tokens.span(part.getStart(), part.getStop()),
+            List.of(Tokens.shown(part.getStart()), "a step such as 'relu'"));
+      }
+    }
+  }
+
+  /** The ways to read a series whose part at {@code mixed} holds an operator. */
+  private Hint[] readings(NnParser.ExpressionContext series, int mixed) {
+    NnParser.SumContext sum = series.sum(mixed);
+    int start = tokens.span(series.getStart()).start();
+    int end = tokens.span(series.getStop()).end();
+    List<String> readings = new ArrayList<>();
+    if (mixed == 0) {
+      int sumEnd = tokens.span(sum.getStop()).end();
+      readings.add("(" + text(start, sumEnd) + ")" + text(sumEnd, end));
+      int operand = tokens.span(lastAtom(sum).getStart()).start();
+      readings.add(text(start, operand) + "(" + text(operand, end) + ")");
+    } else if (mixed == series.sum().size() - 1 && firstAtom(sum).getStart() == sum.getStart()) {
+      int step = tokens.span(firstAtom(sum).getStop()).end();
+      readings.add("(" + text(start, step) + ")" + text(step, end));
+    }
+    if (readings.isEmpty()
+        || readings.stream().anyMatch(r -> r.length() > LONGEST_EXAMPLE || r.contains("\n"))) {
+      return new Hint[] {Hint.of(HintKind.ONE_SIDE_IN_PARENTHESES)};
+    }
+    return readings.stream()
+        .map(r -> Hint.of(r.equals(readings.get(0)) ? HintKind.WRITE : HintKind.OR, "'" + r + "'"))
+        .toArray(Hint[]::new);
+  }
+
+  /** The operator that binds loosest, if there is one outside of brackets. */
+  private static Optional<Token> operator(NnParser.SumContext sum) {
+    NnParser.ProductContext product = sum.product(0);
+    NnParser.FactorContext factor = product.factor(0);
+    return Stream.of(sum, product, factor)
+        .filter(context -> context.getChildCount() > 1)
+        .map(context -> context.getChild(context == factor ? 0 : 1))
+        .map(sign -> ((TerminalNode) sign).getSymbol())
+        .findFirst();
+  }
+
+  private static NnParser.AtomContext firstAtom(NnParser.SumContext sum) {
+    return sum.product(0).factor(0).atom();
+  }
+
+  private static NnParser.AtomContext lastAtom(NnParser.SumContext sum) {
+    NnParser.ProductContext product = sum.product(sum.product().size() - 1);
+    return product.factor(product.factor().size() - 1).atom();
+  }
+
+  private String text(int start, int end) {
+    return log.file().text().substring(start, end);
+  }
+
+  private void report(DiagnosticKind kind, Span span, String argument, Hint... hints) {
+    report(kind, span, List.of(argument), hints);
+  }
+
+  private void report(DiagnosticKind kind, Span span, List<String> arguments, Hint... hints) {
+    if (!inStatement) {
+      inStatement = true;
+      log.report(kind, span, arguments, hints);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.sinew.grammar;
+
+import dev.sinew.diag.Diagnostic;
+import dev.sinew.diag.DiagnosticKind;
+import dev.sinew.diag.Hint;
+import dev.sinew.diag.HintKind;
+import dev.sinew.diag.SourceFile;
+import dev.sinew.diag.Span;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+
+/** Tokens that no text of the language holds. */
+final class CharacterMistakes {
+  private CharacterMistakes() {}
+
+  static Optional<Diagnostic> character(Mistake mistake, SourceFile file) {
+    Span span = mistake.tokens().span(mistake.found());
+    String text = mistake.found().getText();
+    return switch (mistake.type()) {
+      case NnParser.OPEN_TEXT ->
+          Optional.of(new Diagnostic(DiagnosticKind.OPEN_TEXT, List.of(), file, span, List.of()));
+      case NnParser.OTHER ->
+          Optional.of(
+              new Diagnostic(
+                  DiagnosticKind.BAD_CHARACTER,
+                  List.of(described(text)),
+                  file,
+                  span,
+                  meant(text).stream().toList()));
+      default -> Optional.empty();
+    };
+  }
+
+  /** A numeral with a dot at its end. */
+  static Optional<Diagnostic> numeral(Mistake mistake, SourceFile file) {
+    Token numeral = mistake.before();
+    Token dot = mistake.found();
+    if (mistake.type() != NnParser.DOT
+        || mistake.type(-1) != NnParser.NUMERAL
+        || !mistake.tokens().touch(numeral, dot)) {
+      return Optional.empty();
+    }
+    String digits = numeral.getText();
+    return Optional.of(
+        new Diagnostic(
+            DiagnosticKind.BAD_NUMERAL,
+            List.of(digits + "."),
+            file,
+            mistake.tokens().span(numeral, dot),
+            List.of(Hint.of(HintKind.WRITE, "'" + digits + "' or '" + digits + ".0'"))));
+  }
+
+  /** The character in quotes; its number where nothing would be seen. */
+  private static String described(String character) {
+    int codePoint = character.codePointAt(0);
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.NON_SPACING_MARK,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          String.format("the character U+%04X", codePoint);
+      default -> "the character '" + character + "'";
+    };
+  }
+
+  private static Optional<Hint> meant(String character) {
+    return Optional.ofNullable(
+        switch (character.codePointAt(0)) {
+          case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB', '\u2018', '\u2019', '\'' ->
+              Hint.of(HintKind.WRITE, "'\"'");
+          case '\u2192', '\u21D2' -> Hint.of(HintKind.WRITE, "'->'");
+          case '\u2212', '\u2013', '\u2014' -> Hint.of(HintKind.WRITE, "'-'");
+          case '\u00D7', '\u00B7', '\u22C5' -> Hint.of(HintKind.WRITE, "'*'");
+          case '\u00F7' -> Hint.of(HintKind.WRITE, "'/'");
+          case ';' -> Hint.of(HintKind.NO_END_SIGN);
+          case '#' -> Hint.of(HintKind.COMMENT_SIGN);
+          default ->
+              Character.isSpaceChar(character.codePointAt(0))
+                  ? Hint.of(HintKind.ORDINARY_SPACE)
+                  : null;
+        });
+  }
+}

@@ -2,7 +2,9 @@ package dev.sinew.diag;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Collects what a stage finds wrong with one file, so that one run reports all of it, in source
@@ -11,6 +13,9 @@ import java.util.List;
 public final class DiagnosticLog {
   private final SourceFile file;
   private final List<Diagnostic> found = new ArrayList<>();
+  private final Set<Mistake> known = new HashSet<>();
+
+  private record Mistake(DiagnosticKind kind, Span span) {}
 
   public DiagnosticLog(SourceFile file) {
     this.file = file;
@@ -23,9 +28,8 @@ public final class DiagnosticLog {
 
   /** Reports a mistake; a second of the same kind at the same place is dropped. */
   public void report(DiagnosticKind kind, Span span, List<String> arguments, Hint... notes) {
-    Diagnostic diagnostic = new Diagnostic(kind, arguments, file, span, List.of(notes));
-    if (found.stream().noneMatch(d -> d.kind() == kind && d.span().equals(span))) {
-      found.add(diagnostic);
+    if (known.add(new Mistake(kind, span))) {
+      found.add(new Diagnostic(kind, arguments, file, span, List.of(notes)));
     }
   }
 

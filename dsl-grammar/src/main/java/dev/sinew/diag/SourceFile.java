@@ -40,18 +40,16 @@ public record SourceFile(String path, String text) {
    * both indented. Begins with a line end and has none at its end.
    */
   public String excerpt(Span span) {
-    String line = lineText(span.start());
-    int before = Math.min(column(span.start()) - 1, line.length());
-    StringBuilder out = new StringBuilder("\n    ").append(line).append("\n    ");
-    for (int i = 0; i < before; i++) {
-      out.append(line.charAt(i) == '\t' ? '\t' : ' ');
-    }
-    int width = Math.min(span.end(), lineEnd(span.start())) - span.start();
-    return out.append("^".repeat(Math.max(1, width))).toString();
+    int lineStart = lineStart(span.start());
+    int end = Math.min(span.end(), lineEnd(span.start()));
+    return Excerpt.of(lineText(span.start()), span.start() - lineStart, end - lineStart);
   }
 
   private int lineEnd(int offset) {
     int end = Math.min(offset, text.length());
+    if (end > 0 && !endsLine(end - 1) && text.charAt(end - 1) == '\r') {
+      return end - 1; // between CR and LF
+    }
     while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
       end++;
     }

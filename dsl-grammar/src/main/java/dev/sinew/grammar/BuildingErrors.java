@@ -77,8 +77,9 @@ final class BuildingErrors {
    * Each part of a series but the first is a step, and none is a sum, which would read two ways.
    */
   void checkSeries(NnParser.ExpressionContext series) {
-    for (int i = 0; i < series.sum().size(); i++) {
-      NnParser.SumContext part = series.sum(i);
+    List<NnParser.SumContext> parts = series.sum();
+    for (int i = 0; i < parts.size() && !inStatement; i++) {
+      NnParser.SumContext part = parts.get(i);
       Optional<Token> operator = operator(part);
       if (operator.isPresent()) {
         Token arrow = series.ARROW(Math.max(0, i - 1)).getSymbol();

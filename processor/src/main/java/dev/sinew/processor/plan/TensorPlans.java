@@ -66,7 +66,7 @@ final class TensorPlans {
   /** {@code h.dense1.weight} as {@code hDense1Weight}. */
   private static String field(String tensor) {
     StringBuilder field = new StringBuilder();
-    for (String part : tensor.split("\\.")) {
+    for (String part : tensor.split("\\.", -1)) {
       field.append(
           field.isEmpty()
               ? part

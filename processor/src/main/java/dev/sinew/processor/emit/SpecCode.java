@@ -40,10 +40,10 @@ final class SpecCode {
         FieldSpec.builder(
                 RuntimeTypes.SPEC, "SPEC", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("The network's inputs, outputs, tensors and training defaults.\n")
-            .initializer("spec()")
+            .initializer("describe()")
             .build());
     type.addMethod(
-        MethodSpec.methodBuilder("spec")
+        MethodSpec.methodBuilder("describe")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(RuntimeTypes.SPEC)
             .addStatement(

@@ -15,6 +15,7 @@ import dev.sinew.processor.plan.Plan;
 import dev.sinew.processor.plan.Planner;
 import dev.sinew.processor.shape.ShapeInference;
 import dev.sinew.tree.Tree;
+import dev.sinew.tree.TreePrinter;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,14 +44,10 @@ final class CompilationPipeline {
       return List.of();
     }
     Plan plan = Planner.plan(training, packageName);
-    return NetworkEmitter.emit(plan, fileName(log.file()), source(network, log.file()));
+    return NetworkEmitter.emit(plan, fileName(log.file()), TreePrinter.print(network));
   }
 
   private static String fileName(SourceFile file) {
     return file.path().substring(file.path().lastIndexOf('/') + 1);
-  }
-
-  private static String source(Tree.Network network, SourceFile file) {
-    return file.text().substring(network.span().start(), network.span().end());
   }
 }

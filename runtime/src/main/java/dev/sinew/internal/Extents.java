@@ -45,10 +45,10 @@ final class Extents {
     long room = tensor.end() - tensor.begin();
     long expected = bytes;
     for (int axis : tensor.shape()) {
-      expected *= axis;
-      if (expected > Integer.MAX_VALUE * (long) Double.BYTES) {
+      if (axis > 0 && expected > Long.MAX_VALUE / axis) {
         throw wrong(file, name, tensor, "far too few for shape " + tensor.shape());
       }
+      expected *= axis;
     }
     if (expected != room) {
       throw wrong(

@@ -40,7 +40,7 @@ public final class ModelFile {
     } catch (NoSuchFileException e) {
       throw missing(file, "there is no such model file; write one with save", e);
     } catch (IllegalArgumentException e) {
-      throw new ModelFileException(file + ": " + e.getMessage(), e);
+      throw new ModelFileException(file + " is not usable: " + e.getMessage(), e);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.sinew.train;
 
 import dev.sinew.data.Dataset;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,17 @@ public final class FitSettings {
   public FitSettings listener(TrainingListener who) {
     listener = who;
     return this;
+  }
+
+  /** Sets who is told after each epoch, in the training thread. */
+  public FitSettings listener(Consumer<EpochReport> who) {
+    return listener(
+        new TrainingListener() {
+          @Override
+          public void onEpoch(EpochReport report) {
+            who.accept(report);
+          }
+        });
   }
 
   /** Passes over the data. */

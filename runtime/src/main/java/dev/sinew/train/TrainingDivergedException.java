@@ -1,5 +1,7 @@
 package dev.sinew.train;
 
+import java.math.BigDecimal;
+
 /**
  * Training ran away: the loss or a parameter is no longer a finite number. The network keeps the
  * parameters of the last whole epoch, or those it had before.
@@ -33,7 +35,7 @@ public final class TrainingDivergedException extends RuntimeException {
                 : "the loss is " + loss,
             rate,
             epoch == 1 ? "before the training" : "the end of epoch " + (epoch - 1),
-            (float) (rate / 10)));
+            BigDecimal.valueOf(rate).movePointLeft(1).doubleValue()));
     this.epoch = epoch;
     this.batch = batch;
     this.loss = loss;

@@ -1,0 +1,58 @@
+package dev.sinew.train;
+
+import static dev.sinew.testing.Messages.assertFails;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sinew.data.Dataset;
+import org.junit.jupiter.api.Test;
+
+class FitSettingsTest {
+  private final FitSettings settings =
+      new FitSettings(new TrainingDefaults(32, 10, 5, Optimizer.adam(0.001)));
+
+  @Test
+  void beginsWithTheTrainBlock() {
+    assertEquals(32, settings.batch());
+    assertEquals(10, settings.epochs());
+    assertEquals(5, settings.seed());
+    assertEquals(Optimizer.adam(0.001), settings.optimizer());
+    assertTrue(settings.validation().isEmpty());
+  }
+
+  @Test
+  void everythingOverridden() {
+    Dataset validation = Dataset.of(new float[][] {{1}}, new int[] {0});
+    TrainingListener listener = new TrainingListener() {};
+    settings
+        .batch(1)
+        .epochs(2)
+        .seed(3)
+        .optimizer(Optimizer.sgd(1))
+        .validation(validation)
+        .listener(listener);
+    assertEquals(1, settings.batch());
+    assertEquals(2, settings.epochs());
+    assertEquals(3, settings.seed());
+    assertEquals(Optimizer.sgd(1), settings.optimizer());
+    assertSame(validation, settings.validation().orElseThrow());
+    assertSame(listener, settings.listener());
+  }
+
+  @Test
+  void numbersBelowOne() {
+    assertFails(
+        IllegalArgumentException.class,
+        "batch must be at least 1, but found 0.",
+        () -> settings.batch(0));
+    assertFails(
+        IllegalArgumentException.class,
+        "epochs must be at least 1, but found -3.",
+        () -> settings.epochs(-3));
+    assertFails(
+        IllegalArgumentException.class,
+        "batch must be at least 1, but found 0.",
+        () -> new TrainingDefaults(0, 1, 0, Optimizer.sgd(1)));
+  }
+}

@@ -1,0 +1,92 @@
+package dev.sinew.maven;
+
+import dev.sinew.diag.Diagnostic;
+import dev.sinew.diag.DiagnosticKind;
+import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.diag.SourceFile;
+import dev.sinew.diag.Span;
+import dev.sinew.grammar.NnReader;
+import dev.sinew.processor.plan.ClassNames;
+import dev.sinew.tree.Tree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Checks that no two networks become the same class, nor classes whose files are one file where
+ * upper and lower case are the same, as on Windows and macOS. The first of these is left to the
+ * compiler where both networks are in one file.
+ */
+final class NetworkClashes {
+  private record Place(SourceFile source, Tree.Name network, ClassNames names) {
+    String file() {
+      return names.packageName() + "." + names.network();
+    }
+
+    String position() {
+      return source.position(network.span().start());
+    }
+
+    boolean inFileOf(Place other) {
+      return source.path().equals(other.source.path());
+    }
+  }
+
+  private final Map<String, Place> seen = new HashMap<>();
+
+  /** The networks of {@code file} that clash with those of the files before, or with its own. */
+  List<Problem> check(NetworkFile file, SourceFile source) {
+    DiagnosticLog syntax = new DiagnosticLog(source);
+    Tree.File tree = NnReader.read(syntax);
+    List<Problem> found = new ArrayList<>();
+    if (syntax.hasErrors()) {
+      return found;
+    }
+    for (Tree.Network network : tree.networks()) {
+      Tree.Name name = network.name();
+      Place place = new Place(source, name, ClassNames.of(file.packageName(), name.text()));
+      Place first = seen.putIfAbsent(place.file().toLowerCase(Locale.ROOT), place);
+      if (first == null) {
+        continue;
+      }
+      if (!first.file().equals(place.file())) {
+        found.add(differInCase(file, first, place));
+      } else if (!first.inFileOf(place)) {
+        found.add(sameClass(file, first, place));
+      }
+    }
+    return found;
+  }
+
+  private static Problem sameClass(NetworkFile file, Place first, Place second) {
+    Diagnostic diagnostic =
+        new Diagnostic(
+            DiagnosticKind.SAME_CLASS,
+            List.of(second.network().text(), second.names().network(), first.position()),
+            second.source(),
+            second.network().span(),
+            List.of());
+    return Problem.of(file, diagnostic)
+        .withHint("rename one of them, or move one to another folder");
+  }
+
+  private static Problem differInCase(NetworkFile file, Place first, Place second) {
+    Span span = second.network().span();
+    String message =
+        String.format(
+            "network %s would become the class %s, which differs only in case from %s of the one"
+                + " at %s",
+            second.network().text(),
+            second.names().network(),
+            first.names().network(),
+            first.position());
+    return new Problem(
+            file,
+            second.source().line(span.start()),
+            second.source().column(span.start()),
+            "error[same-class]: " + message + second.source().excerpt(span))
+        .withHint("on Windows and macOS both would be one file: rename one of them");
+  }
+}

@@ -1,0 +1,49 @@
+package dev.sinew.maven;
+
+import dev.sinew.diag.Diagnostic;
+import dev.sinew.diag.DiagnosticKind;
+import dev.sinew.diag.Hint;
+import dev.sinew.diag.HintKind;
+import dev.sinew.diag.SourceFile;
+import dev.sinew.diag.Span;
+import dev.sinew.processor.Compilation;
+import dev.sinew.processor.GeneratedClass;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A compiler small enough to foresee: every {@code network X} is the class {@code XNetwork} with
+ * the whole text as its comment, every word {@code wrong} is an error.
+ */
+final class WordCompiler {
+  private static final Pattern NETWORK = Pattern.compile("network (\\w+)");
+  private static final Pattern WRONG = Pattern.compile("wrong");
+
+  private WordCompiler() {}
+
+  static Compilation compile(SourceFile file, String packageName) {
+    List<Diagnostic> wrong =
+        WRONG.matcher(file.text()).results().map(found -> diagnostic(file, found)).toList();
+    List<GeneratedClass> classes =
+        NETWORK
+            .matcher(file.text())
+            .results()
+            .map(m -> new GeneratedClass(packageName, m.group(1) + "Network", text(file)))
+            .toList();
+    return new Compilation(wrong.isEmpty() ? classes : List.of(), wrong);
+  }
+
+  private static String text(SourceFile file) {
+    return "// " + file.text() + "\n";
+  }
+
+  private static Diagnostic diagnostic(SourceFile file, MatchResult found) {
+    return new Diagnostic(
+        DiagnosticKind.UNKNOWN_NAME,
+        List.of(found.group()),
+        file,
+        new Span(found.start(), found.end()),
+        List.of(Hint.of(HintKind.DID_YOU_MEAN, "right")));
+  }
+}

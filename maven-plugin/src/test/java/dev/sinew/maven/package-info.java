@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sinew.maven;
+
+import org.jspecify.annotations.NullMarked;

@@ -68,4 +68,12 @@ public final class Arguments {
                   "the other", Layout.of(found.spec()), name, Layout.of(network)));
     }
   }
+
+  /** What is thrown where a network without a train block is asked for its loss. */
+  public static IllegalStateException noLoss(String network) {
+    return new IllegalStateException(
+        network
+            + " has no train block, so it has no loss. Add one to the network, such as train { loss ="
+            + " crossEntropy }.");
+  }
 }

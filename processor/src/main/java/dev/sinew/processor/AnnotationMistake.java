@@ -15,7 +15,7 @@ enum AnnotationMistake {
   BAD_FILE_NAME(
       "bad-file-name",
       "\"%s\" is no file name relative to the package of %s: write it with forward slashes, without"
-          + " '..' and not from the root"),
+          + " '..' and spaces, and not from the root"),
   FILE_UNREADABLE("file-unreadable", "%s could not be read: %s"),
   CLASS_EXISTS(
       "class-exists",

@@ -3,10 +3,13 @@ package dev.sinew.processor;
 import dev.sinew.diag.SourceFile;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
@@ -38,14 +41,15 @@ final class NnFileFinder {
   /** The file that the annotation names; empty after a report. */
   Optional<SourceFile> find(NetworkAnnotation annotation) {
     String name = annotation.file();
+    if (!isRelative(name)) {
+      messages.print(AnnotationMistake.BAD_FILE_NAME, name, annotation.type().getSimpleName());
+      return Optional.empty();
+    }
     StringBuilder looked = new StringBuilder();
     for (Place place : PLACES) {
       try {
         FileObject file = filer.getResource(place.location(), annotation.packageName(), name);
         return Optional.of(new SourceFile(name, read(file)));
-      } catch (IllegalArgumentException e) {
-        messages.print(AnnotationMistake.BAD_FILE_NAME, name, annotation.type().getSimpleName());
-        return Optional.empty();
       } catch (CharacterCodingException e) {
         messages.print(AnnotationMistake.FILE_UNREADABLE, name, "it is not UTF-8");
         return Optional.empty();
@@ -63,6 +67,21 @@ final class NnFileFinder {
     messages.print(
         AnnotationMistake.FILE_NOT_FOUND, name, looked, annotation.type().getSimpleName());
     return Optional.empty();
+  }
+
+  /** What javac takes for a name; it would end with an exception on any other. */
+  private static boolean isRelative(String name) {
+    return isPathOfUri(name)
+        && Arrays.stream(name.split("/", -1))
+            .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
+  }
+
+  private static boolean isPathOfUri(String name) {
+    try {
+      return name.equals(new URI(name).getPath()) && name.indexOf('\\') < 0;
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   private static String path(NetworkAnnotation annotation) {

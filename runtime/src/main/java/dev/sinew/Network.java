@@ -69,6 +69,7 @@ public abstract class Network {
    * @return loss and accuracy of each epoch
    * @throws IllegalArgumentException if the data do not fit the network; it is unchanged then
    * @throws IllegalStateException if the network has no train block
+   * @throws ArithmeticException if a score that decides a class is NaN
    * @throws TrainingDivergedException if the loss or a parameter is no longer finite; the network
    *     keeps the parameters of the last whole epoch
    */
@@ -83,6 +84,7 @@ public abstract class Network {
    *
    * @throws IllegalArgumentException if the data do not fit the network
    * @throws IllegalStateException if the network has no train block, hence no loss
+   * @throws ArithmeticException if a score that decides a class is NaN
    */
   public final Evaluation evaluate(Dataset data) {
     DataChecks.training(spec, "evaluated");

@@ -17,4 +17,9 @@ public record Span(int start, int end) {
   public Span to(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
+
+  /** Whether the two share a character, or touch. */
+  public boolean overlaps(Span other) {
+    return start <= other.end && other.start <= end;
+  }
 }

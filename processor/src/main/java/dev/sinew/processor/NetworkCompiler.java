@@ -1,6 +1,7 @@
 package dev.sinew.processor;
 
 import com.palantir.javapoet.JavaFile;
+import dev.sinew.diag.Diagnostic;
 import dev.sinew.diag.DiagnosticKind;
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.SourceFile;
@@ -26,25 +27,32 @@ public final class NetworkCompiler {
   public static Compilation compile(SourceFile file, String packageName) {
     DiagnosticLog log = new DiagnosticLog(file);
     Tree.File tree = NnReader.read(log);
+    List<Tree.Network> whole = whole(tree, log);
+    checkNames(whole, log);
     List<GeneratedClass> classes = new ArrayList<>();
-    if (!log.hasErrors()) {
-      checkNames(tree, log);
-      for (Tree.Network network : tree.networks()) {
-        CompilationPipeline.compile(network, packageName, log).stream()
-            .map(NetworkCompiler::print)
-            .forEach(classes::add);
-      }
+    for (Tree.Network network : whole) {
+      CompilationPipeline.compile(network, packageName, log).stream()
+          .map(NetworkCompiler::print)
+          .forEach(classes::add);
     }
     return new Compilation(log.hasErrors() ? List.of() : classes, log.diagnostics());
+  }
+
+  /** The networks without a syntax error: those with one would only bring errors that follow. */
+  private static List<Tree.Network> whole(Tree.File tree, DiagnosticLog log) {
+    List<Diagnostic> syntax = log.diagnostics();
+    return tree.networks().stream()
+        .filter(network -> syntax.stream().noneMatch(d -> d.span().overlaps(network.span())))
+        .toList();
   }
 
   /**
    * Two networks of one name, or of names that differ by their first letter's case, would be one
    * class.
    */
-  private static void checkNames(Tree.File tree, DiagnosticLog log) {
+  private static void checkNames(List<Tree.Network> networks, DiagnosticLog log) {
     Map<String, Tree.Name> seen = new LinkedHashMap<>();
-    for (Tree.Network network : tree.networks()) {
+    for (Tree.Network network : networks) {
       Tree.Name name = network.name();
       String base = ClassNames.of("", name.text()).base();
       Tree.Name first = seen.putIfAbsent(base, name);

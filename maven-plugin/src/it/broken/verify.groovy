@@ -10,6 +10,14 @@ String problems = """\
       output digit = pixel -> dense(2) -> softmax
                      ^^^^^
     did you mean 'pixels'?
+[ERROR] ${folder}other.nn:4:13: error[unknown-name]: no value is called 'hiden'
+    \toutput a = hiden -> dense(2)
+    \t           ^^^^^
+    did you mean 'hidden'?
+[ERROR] ${folder}other.nn:5:13: error[unknown-name]: no value is called 'hidde'
+    \toutput b = hidde -> dense(2)
+    \t           ^^^^^
+    did you mean 'hidden'?
 """
 assert log.contains(problems)
 
@@ -23,6 +31,6 @@ File sources = new File(basedir, 'target/generated-sources/nn/com/example')
 Set<String> networks = sources.list().findAll { it.endsWith('Network.java') } as Set
 assert networks == ['DigitsNetwork.java', 'GoneNetwork.java'] as Set
 assert sources.list().every { it.endsWith('.java') }
-assert new File(basedir, 'target/classes/com/example/GoneNetwork.class').isFile()
-File list = new File(basedir, 'target/generated-sources/nn.lst')
-sources.listFiles().each { assert it.lastModified() <= list.lastModified() }
+File gone = new File(basedir, 'target/classes/com/example/GoneNetwork.class')
+assert gone.isFile()
+sources.eachFile { assert it.lastModified() <= gone.lastModified() }

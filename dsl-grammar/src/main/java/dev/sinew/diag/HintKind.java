@@ -18,7 +18,6 @@ public enum HintKind {
   NO_END_SIGN("leave it out: nothing ends a statement"),
   COMMENT_SIGN("a comment starts with '//'"),
   ORDINARY_SPACE("write an ordinary space"),
-  LEAVE_OUT("leave {0} out"),
   ESCAPES("known are \\\" \\\\ \\n \\r \\t"),
 
   DEFINED_AT("{0} is defined at {1}"),

@@ -23,7 +23,7 @@ final class BracketMistakes {
     }
     int opener = around.getAsInt();
     int closer = Brackets.closerOf(mistake.tokens().type(opener));
-    if (!mistake.expected().contains(closer) && !cutOff(mistake, closer)) {
+    if (!missing(mistake, opener, closer)) {
       return Optional.empty();
     }
     Token token = mistake.tokens().at(opener);
@@ -36,12 +36,20 @@ final class BracketMistakes {
             hints(mistake, file, opener, Words.word(closer))));
   }
 
-  /** Whether a parenthesis or a list ends here although it waits for an expression. */
-  private static boolean cutOff(Mistake mistake, int closer) {
-    return closer != NnParser.RBRACE
-        && (mistake.type() == Token.EOF
-            || mistake.type() == NnParser.RBRACE
-            || Words.startsStatement(mistake.tokens(), mistake.at()));
+  /** Whether the bracket ends in front of the found token, as far as one can tell. */
+  private static boolean missing(Mistake mistake, int opener, int closer) {
+    int type = mistake.type();
+    boolean statement = Words.startsStatement(mistake.tokens(), mistake.at());
+    if (closer == NnParser.RBRACE) {
+      boolean train = mistake.tokens().type(opener - 1) == NnParser.TRAIN;
+      return mistake.expected().contains(closer)
+          && (type == Token.EOF || type == NnParser.NETWORK || (train && statement));
+    }
+    boolean newLine = mistake.before().getLine() < mistake.found().getLine();
+    return type == Token.EOF
+        || type == NnParser.RBRACE
+        || statement
+        || (mistake.expected().contains(closer) && (newLine || Brackets.closes(type)));
   }
 
   private static List<Hint> hints(Mistake mistake, SourceFile file, int opener, String closer) {

@@ -61,9 +61,9 @@ final class Brackets {
     for (int i = 0; i < tokens.size(); i++) {
       int type = tokens.type(i);
       signs = type == NnParser.MINUS ? signs + 1 : 0;
-      if (closerOf(type) != NONE) {
+      if (opens(type)) {
         depth++;
-      } else if (isCloser(type)) {
+      } else if (closes(type)) {
         depth = Math.max(0, depth - 1);
       }
       if (depth + signs > limit) {
@@ -83,7 +83,11 @@ final class Brackets {
     };
   }
 
-  private static boolean isCloser(int type) {
+  static boolean opens(int type) {
+    return closerOf(type) != NONE;
+  }
+
+  static boolean closes(int type) {
     return type == NnParser.RPAREN || type == NnParser.RBRACKET || type == NnParser.RBRACE;
   }
 
@@ -91,13 +95,13 @@ final class Brackets {
   private void scan(boolean strict) {
     for (int i = 0; i < tokens.size(); i++) {
       int type = tokens.type(i);
+      around[i] = open.isEmpty() ? NONE : open.element();
       if (Words.startsStatement(tokens, i)) {
         cut(type, strict);
       }
-      around[i] = open.isEmpty() ? NONE : open.peek();
-      if (closerOf(type) != NONE) {
+      if (opens(type)) {
         open.push(i);
-      } else if (isCloser(type)) {
+      } else if (closes(type)) {
         close(i, type);
       }
     }

@@ -8,6 +8,7 @@ import dev.sinew.diag.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -54,9 +55,16 @@ final class BuildingErrors {
    * A name behind an output's value is a unit, a misspelt unit, which is not judged here, or a step
    * without its arrow.
    */
-  void checkUnit(Token name) {
+  void checkUnit(Token name, boolean output) {
     String text = name.getText();
-    if (UNITS.stream().noneMatch(unit -> Words.nearly(text, unit))) {
+    OptionalInt meant = Words.meant(tokens, tokens.position(name));
+    if (meant.isPresent()) {
+      report(
+          DiagnosticKind.SYNTAX,
+          tokens.span(name),
+          List.of(Tokens.shown(name), "a unit or a statement"),
+          Hint.of(HintKind.DID_YOU_MEAN, Words.word(meant.getAsInt())));
+    } else if (output && UNITS.stream().noneMatch(unit -> Words.nearly(text, unit))) {
       report(
           DiagnosticKind.MISSING_ARROW,
           tokens.span(name),
@@ -69,7 +77,12 @@ final class BuildingErrors {
   void checkBound(NnParser.ExpressionContext bound, Token range) {
     if (!bound.ARROW().isEmpty()) {
       Span arrow = tokens.span(bound.ARROW(0).getSymbol());
-      report(DiagnosticKind.ARROW_BESIDE_OPERATOR, arrow, range.getText());
+      Span series = tokens.span(bound.getStart(), bound.getStop());
+      report(
+          DiagnosticKind.ARROW_BESIDE_OPERATOR,
+          arrow,
+          range.getText(),
+          Hint.of(HintKind.WRITE, "'(" + text(series.start(), series.end()) + ")'"));
     }
   }
 

@@ -48,7 +48,12 @@ final class CharacterMistakes {
             List.of(digits + "."),
             file,
             mistake.tokens().span(numeral, dot),
-            List.of(Hint.of(HintKind.WRITE, "'" + digits + "' or '" + digits + ".0'"))));
+            List.of(
+                Hint.of(
+                    HintKind.WRITE,
+                    digits.contains(".")
+                        ? "'" + digits + "'"
+                        : "'" + digits + "' or '" + digits + ".0'"))));
   }
 
   /** The character in quotes; its number where nothing would be seen. */

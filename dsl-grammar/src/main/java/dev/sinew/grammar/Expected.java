@@ -18,6 +18,7 @@ final class Expected {
     List<String> words = new ArrayList<>();
     boolean expression = types.contains(NnParser.NUMERAL);
     boolean behindExpression = types.contains(NnParser.STAR);
+    boolean statement = types.contains(NnParser.INPUT);
     if (expression) {
       words.add("an expression");
     }
@@ -25,7 +26,8 @@ final class Expected {
       boolean partOfExpression = expression && startsExpression(type);
       if (type != Token.EOF
           && !partOfExpression
-          && !(behindExpression && continuesExpression(type))) {
+          && !(behindExpression && continuesExpression(type))
+          && !(statement && Brackets.opens(type))) {
         add(words, word(type, types, context));
       }
     }
@@ -67,9 +69,7 @@ final class Expected {
 
   private static String word(int type, IntervalSet types, ParserRuleContext context) {
     if (Words.opensStatement(type)) {
-      return context instanceof NnParser.StatementContext || types.contains(NnParser.STAR)
-          ? "a new statement"
-          : "a statement";
+      return "a statement";
     }
     if (type == NnParser.NAME) {
       return name(types, context);

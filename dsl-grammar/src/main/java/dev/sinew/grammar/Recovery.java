@@ -21,6 +21,7 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 final class Recovery extends DefaultErrorStrategy {
   private final Tokens tokens;
   private final Brackets brackets;
+  private boolean withoutBrace;
 
   Recovery(Tokens tokens, Brackets brackets) {
     this.tokens = tokens;
@@ -31,6 +32,10 @@ final class Recovery extends DefaultErrorStrategy {
   public void reportError(Parser parser, RecognitionException mistake) {
     if (!inErrorRecoveryMode(parser)) {
       beginErrorCondition(parser);
+      int found = mistake.getOffendingToken().getType();
+      if (withoutBrace && (found == Token.EOF || found == NnParser.NETWORK)) {
+        return; // That nothing closes a network follows from the missing opening brace.
+      }
       parser.notifyErrorListeners(mistake.getOffendingToken(), "", mistake);
     }
   }
@@ -54,20 +59,38 @@ final class Recovery extends DefaultErrorStrategy {
     InputMismatchException mistake = new InputMismatchException(parser);
     ParserRuleContext context = parser.getContext();
     boolean opening = mistake.getExpectedTokens().contains(NnParser.LBRACE);
-    if (context instanceof NnParser.NetworkContext
-        || (context instanceof NnParser.TrainContext && (!opening || brackets.extraBrace()))) {
+    boolean inNetwork = context instanceof NnParser.NetworkContext;
+    if (inNetwork || (context instanceof NnParser.TrainContext && !opening)) {
+      reportError(parser, mistake);
+      return opening ? openingBrace(parser) : getMissingSymbol(parser);
+    }
+    if (context instanceof NnParser.TrainContext && brackets.extraBrace()) {
       reportError(parser, mistake);
       return getMissingSymbol(parser);
     }
     throw mistake;
   }
 
+  /** Skips to the brace that opens a network, or goes on as if there were one. */
+  private Token openingBrace(Parser parser) {
+    skipName(parser);
+    Token brace = parser.getCurrentToken();
+    if (brace.getType() != NnParser.LBRACE) {
+      withoutBrace = true;
+      return getMissingSymbol(parser);
+    }
+    parser.consume();
+    endErrorCondition(parser);
+    return brace;
+  }
+
   @Override
   public void recover(Parser parser, RecognitionException mistake) {
     ParserRuleContext context = parser.getContext();
     skipMisusedWord(parser, mistake);
-    if (context instanceof NnParser.TrainContext) {
-      skip(parser);
+    int found = parser.getCurrentToken().getType();
+    if (context instanceof NnParser.TrainContext
+        && (found == NnParser.LOSS || found == NnParser.NAME)) {
       while (parser.getCurrentToken().getType() == NnParser.LOSS
           || parser.getCurrentToken().getType() == NnParser.NAME) {
         parser.getInputStream().consume();
@@ -104,6 +127,7 @@ final class Recovery extends DefaultErrorStrategy {
     while (true) {
       int type = parser.getCurrentToken().getType();
       if (type == Token.EOF || type == NnParser.NETWORK) {
+        withoutBrace = false;
         return;
       }
       reportError(parser, new InputMismatchException(parser));
@@ -180,7 +204,8 @@ final class Recovery extends DefaultErrorStrategy {
     int type = parser.getCurrentToken().getType();
     return type == Token.EOF
         || type == NnParser.RBRACE
-        || Words.opens(type)
+        || (Words.opens(type) && type != NnParser.LOSS)
+        || Words.startsStatement(tokens, position(parser))
         || Words.startsDefinition(tokens, position(parser));
   }
 

@@ -78,9 +78,29 @@ final class StatementMistakes {
             List.of(Hint.of(HintKind.WRITE, "'-> " + name.getText() + "'"))));
   }
 
+  /** {@code x +} and then the next statement, whose name looked like the operand. */
+  static Optional<Diagnostic> missingOperand(Mistake mistake, SourceFile file) {
+    int operand = mistake.at() - 1;
+    if (mistake.type() != NnParser.ASSIGN
+        || !mistake.behindExpression()
+        || mistake.tokens().type(operand) != NnParser.NAME
+        || endsExpression(mistake.tokens().type(operand - 1))
+        || mistake.tokens().at(operand - 1).getLine() == mistake.before().getLine()) {
+      return Optional.empty();
+    }
+    Token name = mistake.before();
+    return Optional.of(
+        at(
+            mistake,
+            name,
+            file,
+            DiagnosticKind.SYNTAX,
+            List.of(Tokens.shown(name), "an expression"),
+            List.of()));
+  }
+
   /** Says what was found and what is expected. */
   static Optional<Diagnostic> unexpected(Mistake mistake, SourceFile file) {
-    boolean empty = mistake.type() == Token.EOF && mistake.at() == 0;
     return Optional.of(
         at(
             mistake,
@@ -90,25 +110,30 @@ final class StatementMistakes {
             List.of(
                 Tokens.shown(mistake.found()),
                 Expected.words(mistake.expected(), mistake.context())),
-            empty ? List.of() : hint(mistake).stream().toList()));
+            hint(mistake).stream().toList()));
   }
 
   private static Optional<Hint> hint(Mistake mistake) {
     String before = mistake.before().getText();
-    if (mistake.type() == NnParser.ASSIGN && mistake.expected().contains(NnParser.COLON)) {
+    boolean name = mistake.type() == NnParser.ASSIGN || mistake.type() == NnParser.NAME;
+    if (name && mistake.expected().contains(NnParser.COLON)) {
       return Optional.of(Hint.of(HintKind.TYPE_AFTER_COLON, before));
     }
-    if (mistake.type() == NnParser.COLON && mistake.type(-1) == NnParser.NAME) {
+    if (mistake.type() == NnParser.COLON
+        && (mistake.type(-1) == NnParser.NAME || mistake.type(-1) == NnParser.LOSS)) {
       return Optional.of(Hint.of(HintKind.VALUE_AFTER_EQUALS, before));
     }
-    if (mistake.type() == NnParser.ARROW && mistake.context() instanceof NnParser.LetContext) {
+    if (mistake.type() == NnParser.ARROW && mistake.expected().contains(NnParser.ASSIGN)) {
       return Optional.of(Hint.of(HintKind.EVERY_VALUE_HAS_A_NAME, before));
     }
     if (mistake.type() == NnParser.LBRACKET && mistake.context() instanceof NnParser.TypeContext) {
       return Optional.of(Hint.of(HintKind.TYPE_NAME_FIRST));
     }
-    if (mistake.type() == NnParser.NUMERAL
-        && Expected.words(mistake.expected(), mistake.context()).equals("a name")) {
+    boolean numeral =
+        mistake.type() == NnParser.NUMERAL
+            && mistake.type(1) == NnParser.NAME
+            && mistake.tokens().touch(mistake.found(), mistake.tokens().at(mistake.at() + 1));
+    if (numeral) {
       return Optional.of(Hint.of(HintKind.NAME_STARTS_WITH_LETTER));
     }
     return Optional.empty();

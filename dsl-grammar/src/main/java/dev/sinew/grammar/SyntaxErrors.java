@@ -32,6 +32,7 @@ final class SyntaxErrors extends BaseErrorListener {
           StatementMistakes::outsideNetwork,
           StatementMistakes::missingType,
           StatementMistakes::missingArrow,
+          StatementMistakes::missingOperand,
           StatementMistakes::unexpected);
 
   private final Tokens tokens;

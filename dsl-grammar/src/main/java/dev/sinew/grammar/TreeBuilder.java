@@ -55,13 +55,14 @@ final class TreeBuilder {
     if (context instanceof NnParser.InputContext input) {
       Tree.Type type = type(input.type());
       List<Tree.Expr> units = units(input.unit());
+      input.unit().forEach(unit -> errors.checkUnit(unit.NAME().getSymbol(), false));
       return input.NAME().stream()
           .<Tree.Statement>map(name -> new Tree.Input(name(name), type, units, span(context)))
           .toList();
     }
     if (context instanceof NnParser.OutputContext output) {
       Tree.Expr value = expressions.value(output.value());
-      output.unit().forEach(unit -> errors.checkUnit(unit.NAME().getSymbol()));
+      output.unit().forEach(unit -> errors.checkUnit(unit.NAME().getSymbol(), true));
       return List.of(
           new Tree.Output(name(output.NAME()), value, units(output.unit()), span(context)));
     }

@@ -59,17 +59,20 @@ final class WordMistakes {
 
   /** {@code Network Digits} and the like. */
   static Optional<Diagnostic> misspelt(Mistake mistake, SourceFile file) {
-    return Words.meant(mistake.tokens(), mistake.at()).stream()
+    boolean unit =
+        mistake.atStatement() && Words.meant(mistake.tokens(), mistake.at() - 1).isPresent();
+    int at = unit ? mistake.at() - 1 : mistake.at();
+    Token found = mistake.tokens().at(at);
+    return Words.meant(mistake.tokens(), at).stream()
         .filter(mistake.expected()::contains)
         .mapToObj(
             word ->
                 new Diagnostic(
                     DiagnosticKind.SYNTAX,
                     List.of(
-                        Tokens.shown(mistake.found()),
-                        Expected.words(mistake.expected(), mistake.context())),
+                        Tokens.shown(found), Expected.words(mistake.expected(), mistake.context())),
                     file,
-                    mistake.tokens().span(mistake.found()),
+                    mistake.tokens().span(found),
                     List.of(Hint.of(HintKind.DID_YOU_MEAN, Words.word(word)))))
         .findFirst();
   }

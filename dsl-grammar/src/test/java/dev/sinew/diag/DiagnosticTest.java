@@ -1,0 +1,65 @@
+package dev.sinew.diag;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class DiagnosticTest {
+  private static final SourceFile FILE = new SourceFile("digits.nn", "network A {\n  a = 3 4\n}\n");
+
+  @Test
+  void printsPlaceLineCaretsAndHints() {
+    DiagnosticLog log = new DiagnosticLog(FILE);
+    log.report(
+        DiagnosticKind.SYNTAX,
+        new Span(20, 21),
+        List.of("'4'", "a statement"),
+        Hint.of(HintKind.DID_YOU_MEAN, "relu"),
+        Hint.of(HintKind.COMMENT_END));
+    assertEquals(
+        """
+        digits.nn:2:9: error[syntax]: found '4' where a statement is expected
+              a = 3 4
+                    ^
+            did you mean 'relu'?
+            '*/' is missing""",
+        log.diagnostics().get(0).print());
+  }
+
+  @Test
+  void logKeepsSourceOrderAndDropsRepeats() {
+    DiagnosticLog log = new DiagnosticLog(FILE);
+    assertFalse(log.hasErrors());
+    log.report(DiagnosticKind.BAD_NUMERAL, new Span(8, 9), List.of("b"));
+    log.report(DiagnosticKind.BAD_NUMERAL, new Span(3, 4), List.of("a"));
+    log.report(DiagnosticKind.BAD_NUMERAL, new Span(8, 9), List.of("c"));
+    assertTrue(log.hasErrors());
+    assertEquals(FILE, log.file());
+    assertEquals(
+        List.of("'a' is not a number", "'b' is not a number"),
+        log.diagnostics().stream().map(Diagnostic::message).toList());
+  }
+
+  @Test
+  void tagsAreUniqueAndSpelledWithHyphens() {
+    List<String> tags = Arrays.stream(DiagnosticKind.values()).map(DiagnosticKind::tag).toList();
+    assertEquals(tags.size(), tags.stream().distinct().count());
+    Pattern hyphenated = Pattern.compile("[a-z]+(-[a-z]+)*");
+    assertEquals(List.of(), tags.stream().filter(hyphenated.asMatchPredicate().negate()).toList());
+  }
+
+  @Test
+  void spanEndsBehindItsStart() {
+    assertEquals(new Span(2, 9), new Span(4, 9).to(new Span(2, 5)));
+    Exception backwards = assertThrows(IllegalArgumentException.class, () -> new Span(3, 2));
+    assertEquals("not a span: 3..2", backwards.getMessage());
+    Exception negative = assertThrows(IllegalArgumentException.class, () -> new Span(-1, 2));
+    assertEquals("not a span: -1..2", negative.getMessage());
+  }
+}

@@ -75,7 +75,6 @@ class PublicationTest {
     Network line = Examples.line(Precision.DOUBLE);
     Set<Parameters> published = ConcurrentHashMap.newKeySet();
     Set<Parameters> seen = ConcurrentHashMap.newKeySet();
-    published.add(line.parameters());
     AtomicBoolean done = new AtomicBoolean();
     ExecutorService readers = Executors.newFixedThreadPool(2);
     try {
@@ -83,6 +82,7 @@ class PublicationTest {
       for (int i = 0; i < 2; i++) {
         running.add(readers.submit(() -> watch(line, seen, done)));
       }
+      awaitSeen(line, published, seen);
       line.fit(
           Dataset.of(X, Y),
           settings -> settings.epochs(50).batch(1).listener(r -> awaitSeen(line, published, seen)));

@@ -6,6 +6,7 @@ import dev.sinew.diag.DiagnosticKind;
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.SourceFile;
 import dev.sinew.grammar.NnReader;
+import dev.sinew.processor.emit.SourceLayout;
 import dev.sinew.processor.plan.ClassNames;
 import dev.sinew.tree.Tree;
 import java.util.ArrayList;
@@ -66,6 +67,6 @@ public final class NetworkCompiler {
   }
 
   private static GeneratedClass print(JavaFile file) {
-    return new GeneratedClass(file.packageName(), file.typeSpec().name(), file.toString());
+    return new GeneratedClass(file.packageName(), file.typeSpec().name(), SourceLayout.print(file));
   }
 }

@@ -4,8 +4,10 @@ import dev.sinew.diag.Span;
 import dev.sinew.processor.graph.Op;
 import dev.sinew.tree.Tree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,14 +40,20 @@ final class Nodes {
    * @param result the node whose value the statement's name means
    */
   void nameStatement(Tree.Name name, int first, int result) {
+    Map<String, Integer> total = new HashMap<>();
+    for (BoundNode node : nodes.subList(first, nodes.size())) {
+      total.merge(javaWord(node), 1, Integer::sum);
+    }
+    Map<String, Integer> seen = new HashMap<>();
     for (int id = first; id < nodes.size(); id++) {
       BoundNode node = nodes.get(id);
+      String word = javaWord(node);
+      int number = seen.merge(word, 1, Integer::sum);
       if (id == result) {
         nodes.set(id, node.named(name.text(), name.text(), name.span()));
       } else {
-        String word = node.op().map(Nodes::javaWord).orElse("");
-        nodes.set(
-            id, node.named(unique(Words.join(name.text(), word)), node.described(), node.span()));
+        String made = Words.join(name.text(), word) + (total.getOrDefault(word, 1) == 1 ? "" : number);
+        nodes.set(id, node.named(unique(made), node.described(), node.span()));
       }
     }
     nameLayers(name.text(), first);
@@ -84,8 +92,10 @@ final class Nodes {
     }
   }
 
-  private static String javaWord(Op op) {
-    return op instanceof Op.Binary binary ? binary.kind().noun() : op.word();
+  private static String javaWord(BoundNode node) {
+    return node.op()
+        .map(op -> op instanceof Op.Binary binary ? binary.kind().noun() : op.word())
+        .orElse("");
   }
 
   private String unique(String name) {

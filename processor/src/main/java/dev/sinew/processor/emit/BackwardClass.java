@@ -1,14 +1,13 @@
 package dev.sinew.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.sinew.processor.plan.ClassNames;
 import dev.sinew.processor.plan.GradientKernel;
 import dev.sinew.processor.plan.Plan;
 import dev.sinew.processor.plan.Tier;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -56,41 +55,45 @@ final class BackwardClass {
   }
 
   private void addPass(TypeSpec.Builder type, String name, String doc, List<GradientKernel> steps) {
-    ClassNames classes = plan.classes();
-    MethodSpec method =
-        MethodSpec.methodBuilder(name)
-            .addJavadoc(doc)
-            .addModifiers(Modifier.STATIC)
-            .addParameter(ClassName.get(classes.packageName(), classes.weights()), "weights")
-            .addParameter(ClassName.get(classes.packageName(), classes.values()), "values")
-            .addParameter(ClassName.get(classes.packageName(), classes.gradients()), "gradients")
-            .addParameter(numbers.row(), "gradient")
-            .addParameter(TypeName.INT, "n")
-            .build();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name).addJavadoc(doc).addModifiers(Modifier.STATIC);
+    arguments(plan, numbers, steps).addTo(method);
     MethodCuts.add(
         type,
-        method,
+        method.addParameter(TypeName.INT, "n").build(),
         steps.stream().map(step -> new MethodCuts.Part(call(step), CALL_BYTES)).toList());
   }
 
+  /** What a pass of these steps takes. */
+  static PassArguments arguments(Plan plan, Numbers numbers, List<GradientKernel> steps) {
+    return new PassArguments(
+        plan, numbers, steps.stream().flatMap(step -> expressions(plan, step).stream()).toList());
+  }
+
   private CodeBlock call(GradientKernel kernel) {
-    CodeBlock.Builder call = CodeBlock.builder();
+    return CodeBlock.builder()
+        .addStatement(
+            "$N($L, n)", kernel.method(), String.join(", ", expressions(plan, kernel)))
+        .build();
+  }
+
+  private static List<String> expressions(Plan plan, GradientKernel kernel) {
     if (kernel instanceof GradientKernel.ToWeight to) {
-      String row = to.tier() == Tier.STRAIGHT ? "" : "gradients." + plan.scratchRow() + ", ";
-      call.addStatement(
-          "$N(gradients.$N, values.$N, $Lgradient, n)",
-          to.method(),
-          to.at().name(),
-          to.from().name(),
-          row);
-    } else if (kernel instanceof GradientKernel.ToBias to) {
-      call.addStatement("$N(gradients.$N, gradient, n)", to.method(), to.at().name());
-    } else if (kernel instanceof GradientKernel.ToValue to) {
-      call.addStatement(
-          "$N($L, n)", to.method(), String.join(", ", ValueArguments.expressions(to)));
-    } else {
-      throw new AssertionError(kernel);
+      List<String> expressions = new ArrayList<>();
+      expressions.add("gradients." + to.at().name());
+      expressions.add("values." + to.from().name());
+      if (to.tier() != Tier.STRAIGHT) {
+        expressions.add("gradients." + plan.scratchRow());
+      }
+      expressions.add("gradient");
+      return expressions;
     }
-    return call.build();
+    if (kernel instanceof GradientKernel.ToBias to) {
+      return List.of("gradients." + to.at().name(), "gradient");
+    }
+    if (kernel instanceof GradientKernel.ToValue to) {
+      return ValueArguments.expressions(to);
+    }
+    throw new AssertionError(kernel);
   }
 }

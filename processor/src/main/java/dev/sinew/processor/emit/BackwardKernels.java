@@ -79,9 +79,9 @@ final class BackwardKernels {
         .add(Loops.each("i", in, "row[i] += dys * xs[i]"))
         .endControlFlow();
     code.addStatement(
-        "$T.arraycopy(row, 0, gradient, $L + o * $L, $L)",
+        "$T.arraycopy(row, 0, gradient, $Lo * $L, $L)",
         System.class,
-        to.weight().tensor().offset(),
+        from(to.weight().tensor().offset()),
         in,
         in);
     return code.endControlFlow().build();
@@ -112,8 +112,13 @@ final class BackwardKernels {
         .addCode(clear(offset, size))
         .beginControlFlow("for (int s = 0; s < n; s++)")
         .addStatement("$T dys = dy[s]", numbers.row())
-        .addCode(Loops.each("o", size, "gradient[$L + o] += dys[o]", offset))
+        .addCode(Loops.each("o", size, "gradient[$Lo] += dys[o]", from(offset)))
         .endControlFlow();
+  }
+
+  /** The start of an index: {@code 2080 + }, or nothing at the beginning of the array. */
+  private static String from(int offset) {
+    return offset == 0 ? "" : offset + " + ";
   }
 
   private CodeBlock clear(int offset, int size) {

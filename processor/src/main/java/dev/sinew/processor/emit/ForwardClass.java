@@ -47,7 +47,8 @@ final class ForwardClass {
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     MethodCuts.add(type, run(), calls(this::batchCall));
-    MethodCuts.add(type, sample(), calls(this::sampleCall));
+    Map<Buffer, String> ends = ends(plan);
+    MethodCuts.add(type, sample(), calls(kernel -> sampleCall(kernel, ends)));
     Map<String, TensorPlan> tensors =
         plan.tensors().stream()
             .collect(Collectors.toMap(t -> t.tensor().name(), Function.identity()));
@@ -71,11 +72,10 @@ final class ForwardClass {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("sample")
             .addJavadoc(
-                "All layers, for one sample; only what lies between them goes to {@code values}.\n")
-            .addModifiers(Modifier.STATIC)
-            .addParameter(weights, "weights")
-            .addParameter(values, "values");
-    ends().values().forEach(name -> method.addParameter(numbers.row(), name));
+                "All layers, for one sample; only what lies between them goes to the scratch space.\n")
+            .addModifiers(Modifier.STATIC);
+    arguments(plan, numbers).addTo(method);
+    ends(plan).values().forEach(name -> method.addParameter(numbers.row(), name));
     return method.build();
   }
 
@@ -89,30 +89,47 @@ final class ForwardClass {
     return CodeBlock.builder()
         .beginControlFlow("for (int s = 0; s < n; s++)")
         .addStatement(
-            "$N($L)", kernel.method(), arguments(kernel, b -> "values." + b.name() + "[s]"))
+            "$N($L)", 
+            kernel.method(),
+            String.join(", ", arguments(kernel, b -> "values." + b.name() + "[s]")))
         .endControlFlow()
         .build();
   }
 
-  private CodeBlock sampleCall(Kernel kernel) {
-    Map<Buffer, String> ends = ends();
+  private CodeBlock sampleCall(Kernel kernel, Map<Buffer, String> ends) {
     return CodeBlock.builder()
         .addStatement(
             "$N($L)",
             kernel.method(),
-            arguments(kernel, b -> ends.getOrDefault(b, "values." + b.name() + "[0]")))
+            String.join(", ", sampleArguments(kernel, ends)))
         .build();
   }
 
-  private static String arguments(Kernel kernel, Function<Buffer, String> array) {
-    List<Buffer> buffers = new ArrayList<>(kernel.from());
-    buffers.add(kernel.to());
-    String arrays = buffers.stream().map(array).collect(Collectors.joining(", "));
-    return kernel.node().tensors().isEmpty() ? arrays : "weights, " + arrays;
+  private static List<String> sampleArguments(Kernel kernel, Map<Buffer, String> ends) {
+    return arguments(kernel, b -> ends.getOrDefault(b, "values." + b.name() + "[0]"));
+  }
+
+  /** What the pass of one sample takes before inputs and outputs. */
+  static PassArguments arguments(Plan plan, Numbers numbers) {
+    Map<Buffer, String> ends = ends(plan);
+    return new PassArguments(
+        plan,
+        numbers,
+        plan.forward().stream().flatMap(k -> sampleArguments(k, ends).stream()).toList());
+  }
+
+  private static List<String> arguments(Kernel kernel, Function<Buffer, String> array) {
+    List<String> arguments = new ArrayList<>();
+    if (!kernel.node().tensors().isEmpty()) {
+      arguments.add("weights");
+    }
+    kernel.from().forEach(buffer -> arguments.add(array.apply(buffer)));
+    arguments.add(array.apply(kernel.to()));
+    return arguments;
   }
 
   /** Inputs and outputs, and what the arrays that the caller gives for them are called. */
-  private Map<Buffer, String> ends() {
+  private static Map<Buffer, String> ends(Plan plan) {
     Map<Buffer, String> ends = new LinkedHashMap<>();
     for (Node input : plan.graph().inputs()) {
       ends.put(plan.buffer(input.id()), input.name() + "Row");

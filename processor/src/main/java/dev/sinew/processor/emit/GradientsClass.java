@@ -8,8 +8,10 @@ import dev.sinew.processor.plan.Buffer;
 import dev.sinew.processor.plan.GradientKernel;
 import dev.sinew.processor.plan.Plan;
 import dev.sinew.processor.plan.TensorPlan;
+import dev.sinew.processor.plan.Tier;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -52,16 +54,29 @@ final class GradientsClass {
                           shape.sizes().get(0),
                           shape.sizes().get(1))));
     }
-    fields.add(
-        numbers.row(), plan.scratchRow(), CodeBlock.of("new $T[$L]", numbers.one(), widest(plan)));
+    widest(plan)
+        .ifPresent(
+            width ->
+                fields.add(
+                    numbers.row(),
+                    plan.scratchRow(),
+                    CodeBlock.of("new $T[$L]", numbers.one(), width)));
     fields.addConstructor(BufferFields.withCapacity());
     addRefresh(type, "refreshForOutputs", plan.fromOutputs(), numbers);
     plan.fromLoss().ifPresent(loss -> addRefresh(type, "refreshForLoss", loss.steps(), numbers));
     return type.build();
   }
 
+  /** Whether a pass of these steps goes through weights that are held here. */
+  static boolean holdsWeights(List<GradientKernel> steps) {
+    return steps.stream().flatMap(GradientsClass::weight).findAny().isPresent();
+  }
+
   private static void addRefresh(
       TypeSpec.Builder type, String name, List<GradientKernel> steps, Numbers numbers) {
+    if (!holdsWeights(steps)) {
+      return;
+    }
     MethodSpec method =
         MethodSpec.methodBuilder(name)
             .addJavadoc("Takes over the weights that this backward pass goes through.\n")
@@ -93,12 +108,13 @@ final class GradientsClass {
     return weight.filter(tensor -> tensor.rowsField().isPresent()).stream();
   }
 
-  /** The longest row of any weight; at least 1. */
-  private static int widest(Plan plan) {
+  /** The longest row of a weight's gradient that is summed row by row. */
+  private static OptionalInt widest(Plan plan) {
     return plan.backward().stream()
         .filter(GradientKernel.ToWeight.class::isInstance)
-        .mapToInt(kernel -> ((GradientKernel.ToWeight) kernel).from().size())
-        .max()
-        .orElse(1);
+        .map(GradientKernel.ToWeight.class::cast)
+        .filter(to -> to.tier() != Tier.STRAIGHT)
+        .mapToInt(to -> to.from().size())
+        .max();
   }
 }

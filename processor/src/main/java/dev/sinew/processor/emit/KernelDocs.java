@@ -11,7 +11,16 @@ final class KernelDocs {
   private KernelDocs() {}
 
   static String forward(Kernel kernel) {
-    String from = kernel.from().stream().map(Buffer::name).collect(Collectors.joining(", "));
+    if (kernel.node().op() instanceof Op.Binary binary) {
+      String joined =
+          kernel.from().stream()
+              .map(Buffer::name)
+              .collect(Collectors.joining(" " + binary.kind().sign() + " "));
+      String then = kernel.activation().map(node -> " -> " + node.op().word()).orElse("");
+      String sum = then.isEmpty() ? joined : "(" + joined + ")";
+      return "%s: %s%s, [%d].\n".formatted(kernel.to().name(), sum, then, kernel.to().size());
+    }
+    String from = kernel.from().get(0).name();
     String step = step(kernel.node().op());
     String steps = kernel.activation().map(node -> step + " -> " + node.op().word()).orElse(step);
     return "%s: %s -> %s, [%d] -> [%d].%s\n"
@@ -44,7 +53,7 @@ final class KernelDocs {
 
   static String backward(GradientKernel kernel) {
     if (kernel instanceof GradientKernel.ToWeight to) {
-      return "d loss / d %s = sum over the batch of dy xᵀ, dy the gradient at %s, x %s.\n"
+      return "d loss / d %s = sum over the batch of dy x^T, dy the gradient at %s, x %s.\n"
           .formatted(to.weight().tensor().name(), to.at().name(), to.from().name());
     }
     if (kernel instanceof GradientKernel.ToBias to) {

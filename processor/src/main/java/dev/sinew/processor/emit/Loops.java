@@ -98,7 +98,10 @@ final class Loops {
       return terms.get(0);
     }
     int half = Integer.highestOneBit(terms.size() - 1);
-    return group(terms.subList(0, half)) + " + " + group(terms.subList(half, terms.size()));
+    List<String> first = terms.subList(0, half);
+    List<String> rest = terms.subList(half, terms.size());
+    // Java adds from the left, so that a group before a single term needs no parentheses
+    return (rest.size() == 1 ? tree(first) : group(first)) + " + " + group(rest);
   }
 
   private static String group(List<String> terms) {

@@ -48,7 +48,7 @@ final class LossClass {
               + " so that it cannot overflow; "
               + reduction;
       case HALF_SQUARED_ERROR ->
-          "half the squared error sum (t - o)² / 2 of "
+          "half the squared error sum (t - o)^2 / 2 of "
               + loss.output().name()
               + " and its target t; "
               + reduction;

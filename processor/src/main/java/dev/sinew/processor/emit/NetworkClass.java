@@ -57,12 +57,14 @@ final class NetworkClass {
         FieldSpec.builder(own(classes.network()).nestedClass("State"), "state")
             .addModifiers(Modifier.PRIVATE, Modifier.VOLATILE)
             .build());
-    type.addField(
-        FieldSpec.builder(
-                ParameterizedTypeName.get(ClassName.get(ThreadLocal.class), values), "scratch")
-            .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
-            .initializer("$T.withInitial(() -> new $T(1))", ThreadLocal.class, values)
-            .build());
+    if (PredictMethods.needScratch(plan, numbers)) {
+      type.addField(
+          FieldSpec.builder(
+                  ParameterizedTypeName.get(ClassName.get(ThreadLocal.class), values), "scratch")
+              .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
+              .initializer("$T.withInitial(() -> new $T(1))", ThreadLocal.class, values)
+              .build());
+    }
     type.addType(
         TypeSpec.recordBuilder("State")
             .addJavadoc("Parameters and the form of them that is read, replaced together.\n")

@@ -12,11 +12,13 @@ import dev.sinew.processor.graph.Precision;
 import dev.sinew.processor.graph.ShapedGraph;
 import dev.sinew.processor.plan.Buffer;
 import dev.sinew.processor.plan.ClassNames;
+import dev.sinew.processor.plan.GradientKernel;
 import dev.sinew.processor.plan.Plan;
 import dev.sinew.processor.plan.UniqueNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -124,7 +126,7 @@ final class PassClass {
           output.name() + "Gradient",
           output.name(),
           "gradients." + buffer.name(),
-          "What backward starts from and overwrites: the gradient at the output",
+          "Where backward starts, overwritten by it: the gradient at the output",
           buffer.size());
     }
     judged()
@@ -196,10 +198,7 @@ final class PassClass {
     type.addMethod(lossMethod());
     type.addMethod(
         counted("backward", TypeName.VOID)
-            .addStatement("gradients.refreshForOutputs(values())")
-            .addStatement(
-                "$T.fromOutputs(weights, values, gradients, gradient(), n)",
-                own(classes.backward()))
+            .addCode(back("refreshForOutputs", "fromOutputs", plan.fromOutputs()))
             .build());
     type.addMethod(lossAndGradient());
     plan.fromLoss()
@@ -244,11 +243,21 @@ final class PassClass {
             own(classes.loss()),
             loss.output().name(),
             loss.seed().name())
-        .addStatement("gradients.refreshForLoss(values())")
-        .addStatement(
-            "$T.fromLoss(weights, values, gradients, gradient(), n)", own(classes.backward()))
+        .addCode(back("refreshForLoss", "fromLoss", loss.steps()))
         .addStatement("return $L", loss(loss))
         .build();
+  }
+
+  private CodeBlock back(String refresh, String pass, List<GradientKernel> steps) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (GradientsClass.holdsWeights(steps)) {
+      code.addStatement("gradients.$L(values())", refresh);
+    }
+    String arguments =
+        BackwardClass.arguments(plan, numbers, steps).names().stream()
+            .map(name -> name.equals("gradient") ? "gradient(), " : name + ", ")
+            .collect(Collectors.joining());
+    return code.addStatement("$T.$L($Ln)", own(classes.backward()), pass, arguments).build();
   }
 
   private void addIndexedRows(TypeSpec.Builder type) {

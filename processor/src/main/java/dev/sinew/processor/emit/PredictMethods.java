@@ -33,6 +33,12 @@ final class PredictMethods {
     this.outputs = graph.outputs();
   }
 
+  /** Whether predictions need room for more than inputs and outputs. */
+  static boolean needScratch(Plan plan, Numbers numbers) {
+    return ForwardClass.arguments(plan, numbers).names().contains("values")
+        || plan.graph().outputs().stream().anyMatch(output -> !output.labels().isEmpty());
+  }
+
   void add(TypeSpec.Builder type) {
     type.addMethod(outputs.size() == 1 ? allocating(outputs.get(0)) : allocatingAll(type));
     type.addMethod(intoGiven());
@@ -94,7 +100,7 @@ final class PredictMethods {
     inputs.forEach(input -> method.addCode(lengthCheck(input.name(), input.size())));
     outputs.forEach(output -> method.addCode(lengthCheck(output.name(), size(output))));
     method.addCode(distinctChecks());
-    return method.addCode(forward(names(inputs, outputs))).build();
+    return method.addCode(forward("this.scratch.get()", names(inputs, outputs))).build();
   }
 
   private CodeBlock lengthCheck(String name, int size) {
@@ -155,8 +161,7 @@ final class PredictMethods {
                 outputs.stream().map(p -> values + "." + plan.buffer(p.node()).name() + "[0]"))
             .collect(Collectors.joining(", "));
     return method
-        .addStatement(
-            "$T.sample(this.state.weights(), $N, $L)", own(plan.classes().forward()), values, rows)
+        .addCode(forward(values, rows))
         .addStatement(
             "return SPEC.outputs().get($L).labels().get($T.of($N.$N[0], $S))",
             outputs.indexOf(output),
@@ -167,12 +172,13 @@ final class PredictMethods {
         .build();
   }
 
-  private CodeBlock forward(String rows) {
+  private CodeBlock forward(String values, String rows) {
+    String arguments =
+        ForwardClass.arguments(plan, numbers).names().stream()
+            .map(name -> name.equals("weights") ? "this.state.weights(), " : values + ", ")
+            .collect(Collectors.joining());
     return CodeBlock.builder()
-        .addStatement(
-            "$T.sample(this.state.weights(), this.scratch.get(), $L)",
-            own(plan.classes().forward()),
-            rows)
+        .addStatement("$T.sample($L$L)", own(plan.classes().forward()), arguments, rows)
         .build();
   }
 

@@ -23,7 +23,7 @@ enum RuleFormulas implements ValueRule.Visitor<String> {
   public String throughActivation(ValueRule.ThroughActivation rule) {
     return switch (rule.function()) {
       case RELU -> "dx = dy where y > 0, else 0";
-      case TANH -> "dx = dy (1 - y²)";
+      case TANH -> "dx = dy (1 - y^2)";
       case SIGMOID -> "dx = dy y (1 - y)";
     };
   }
@@ -35,6 +35,6 @@ enum RuleFormulas implements ValueRule.Visitor<String> {
 
   @Override
   public String throughWeight(ValueRule.ThroughWeight rule) {
-    return "dx = Wᵀ dy";
+    return "dx = W^T dy";
   }
 }

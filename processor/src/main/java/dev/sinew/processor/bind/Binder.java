@@ -3,6 +3,7 @@ package dev.sinew.processor.bind;
 import static dev.sinew.diag.DiagnosticKind.GIVEN_TWICE;
 import static dev.sinew.diag.DiagnosticKind.NO_INPUT;
 import static dev.sinew.diag.DiagnosticKind.NO_OUTPUT;
+import static dev.sinew.diag.DiagnosticKind.TOO_LARGE;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_PRECISION;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_TYPE;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_UNIT;
@@ -17,13 +18,16 @@ import dev.sinew.tree.Tree;
 import dev.sinew.tree.Tree.Expr;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Resolves the names of one network, statement by statement, and fills in what was left out. */
 public final class Binder {
+  /** What a Java array holds at most. */
+  private static final BigInteger MAX_NUMBERS = BigInteger.valueOf(Integer.MAX_VALUE - 8);
+
   private final DiagnosticLog log;
   private final Tree.Network network;
   private final Scope scope;
@@ -37,10 +41,10 @@ public final class Binder {
   private Binder(Tree.Network network, DiagnosticLog log) {
     this.network = network;
     this.log = log;
-    Set<String> names = definedNames(network);
+    Map<String, Tree.Name> names = definedNames(network);
     scope = new Scope(log);
     constants = new Constants(log);
-    nodes = new Nodes(names);
+    nodes = new Nodes(names.keySet());
     values = new ValueBinder(log, scope, new Steps(log, constants), nodes, names);
   }
 
@@ -117,7 +121,7 @@ public final class Binder {
       log.report(UNKNOWN_TYPE, input.type().base().span(), List.of(input.type().base().text()));
     }
     int first = nodes.size();
-    Optional<Op> op = inputShape(input.type()).map(Op.Input::new);
+    Optional<Op> op = inputShape(input).map(Op.Input::new);
     int result = nodes.add(op, List.of(), input.name().span());
     for (Expr unit : input.units()) {
       result = inputUnit(result, unit);
@@ -127,7 +131,8 @@ public final class Binder {
     scope.define(input.name(), result);
   }
 
-  private Optional<Shape> inputShape(Tree.Type type) {
+  private Optional<Shape> inputShape(Tree.Input input) {
+    Tree.Type type = input.type();
     List<Integer> sizes = new ArrayList<>();
     BigInteger product = BigInteger.ONE;
     for (Expr expr : type.sizes()) {
@@ -135,9 +140,8 @@ public final class Binder {
       size.ifPresent(sizes::add);
       product = product.multiply(BigInteger.valueOf(size.orElse(1)));
     }
-    if (product.bitLength() > 31) {
-      constants.outOfRange(
-          type.sizes().get(0), "an input", "at most " + Integer.MAX_VALUE + " numbers", product);
+    if (product.compareTo(MAX_NUMBERS) > 0) {
+      log.report(TOO_LARGE, type.span(), List.of("input " + input.name().text(), "" + product));
       return Optional.empty();
     }
     return sizes.size() == type.sizes().size() ? Optional.of(new Shape(sizes)) : Optional.empty();
@@ -172,7 +176,12 @@ public final class Binder {
     nodes.nameStatement(output.name(), first, result);
     scope.define(output.name(), result);
     outputs.add(
-        new Port(output.name().text(), result, labels(output.units()), output.name().span()));
+        new Port(
+            output.name().text(),
+            result,
+            labels(output.units()),
+            output.units().stream().findFirst().map(Expr::span).orElse(output.name().span()),
+            output.name().span()));
   }
 
   private boolean isOutput(int node) {
@@ -199,15 +208,15 @@ public final class Binder {
     return labels;
   }
 
-  private static Set<String> definedNames(Tree.Network network) {
-    Set<String> names = new LinkedHashSet<>();
+  private static Map<String, Tree.Name> definedNames(Tree.Network network) {
+    Map<String, Tree.Name> names = new LinkedHashMap<>();
     for (Tree.Statement statement : network.statements()) {
       if (statement instanceof Tree.Input input) {
-        names.add(input.name().text());
+        names.putIfAbsent(input.name().text(), input.name());
       } else if (statement instanceof Tree.Let let) {
-        names.add(let.name().text());
+        names.putIfAbsent(let.name().text(), let.name());
       } else if (statement instanceof Tree.Output output) {
-        names.add(output.name().text());
+        names.putIfAbsent(output.name().text(), output.name());
       }
     }
     return names;

@@ -89,13 +89,15 @@ final class Constants {
     if (expr instanceof Tree.Reference reference && allowed.contains(reference.name())) {
       return Optional.of(reference.name());
     }
-    return wrong(expr, what, String.join(" or ", allowed));
+    int last = allowed.size() - 1;
+    String words = String.join(", ", allowed.subList(0, last)) + " or " + allowed.get(last);
+    return wrong(expr, what, words);
   }
 
   /** {@code [1, 2, 3]}. */
-  Optional<List<Double>> vector(Expr expr, String what) {
+  Optional<List<Double>> vector(Expr expr, String what, String expected) {
     if (!(expr instanceof Tree.ListOf list)) {
-      return wrong(expr, what, "a list of numbers such as [0.1, 0.2]");
+      return wrong(expr, what, expected);
     }
     List<Double> numbers = new ArrayList<>();
     for (Expr element : list.elements()) {
@@ -106,12 +108,16 @@ final class Constants {
 
   /** {@code [[1, 2], [3, 4]]}. */
   Optional<List<List<Double>>> matrix(Expr expr, String what) {
+    String expected = "a list of rows such as [[0.1, 0.2], [0.3, 0.4]]";
     if (!(expr instanceof Tree.ListOf list)) {
-      return wrong(expr, what, "a list of rows such as [[0.1, 0.2], [0.3, 0.4]]");
+      return wrong(expr, what, expected);
     }
     List<List<Double>> rows = new ArrayList<>();
     for (Expr element : list.elements()) {
-      vector(element, what).ifPresent(rows::add);
+      if (!(element instanceof Tree.ListOf)) {
+        return wrong(element, what, expected);
+      }
+      vector(element, what, expected).ifPresent(rows::add);
     }
     return rows.size() == list.elements().size() ? Optional.of(rows) : Optional.empty();
   }

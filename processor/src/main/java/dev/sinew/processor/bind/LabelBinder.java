@@ -3,6 +3,7 @@ package dev.sinew.processor.bind;
 import static dev.sinew.diag.DiagnosticKind.BAD_RANGE;
 import static dev.sinew.diag.DiagnosticKind.DUPLICATE_LABEL;
 import static dev.sinew.diag.DiagnosticKind.MISSING_SETTING;
+import static dev.sinew.diag.DiagnosticKind.UNKNOWN_SETTING;
 import static dev.sinew.diag.DiagnosticKind.WRONG_TYPE;
 
 import dev.sinew.diag.DiagnosticLog;
@@ -48,15 +49,18 @@ final class LabelBinder {
   }
 
   private List<String> labels(Tree.Argument argument) {
+    if (argument.name().isPresent()) {
+      Tree.Name name = argument.name().get();
+      log.report(UNKNOWN_SETTING, name.span(), List.of("labels", name.text()));
+      return List.of();
+    }
     Expr value = argument.value();
-    if (argument.name().isEmpty()) {
-      Optional<String> single = label(value);
-      if (single.isPresent()) {
-        return List.of(single.get());
-      }
-      if (value instanceof Tree.Range range) {
-        return range(range);
-      }
+    Optional<String> single = label(value);
+    if (single.isPresent()) {
+      return List.of(single.get());
+    }
+    if (value instanceof Tree.Range range) {
+      return range(range);
     }
     log.report(
         WRONG_TYPE,

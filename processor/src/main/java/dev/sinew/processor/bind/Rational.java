@@ -12,6 +12,8 @@ import java.math.MathContext;
  * @param denominator 1 or more
  */
 record Rational(BigInteger numerator, BigInteger denominator) {
+  private static final MathContext PRINTED = new MathContext(10);
+
   Rational {
     if (denominator.signum() == 0) {
       throw new ArithmeticException("denominator 0");
@@ -74,9 +76,18 @@ record Rational(BigInteger numerator, BigInteger denominator) {
         .doubleValue();
   }
 
-  /** As a reader would write it: {@code 32}, {@code 1/3}. */
+  /** As a reader would write it: {@code 32}, {@code 0.5}, {@code 1/3}, {@code 1E+300}. */
   @Override
   public String toString() {
+    BigDecimal decimal =
+        new BigDecimal(numerator).divide(new BigDecimal(denominator), PRINTED).stripTrailingZeros();
+    boolean exact =
+        decimal.multiply(new BigDecimal(denominator)).compareTo(new BigDecimal(numerator)) == 0;
+    if (exact || bits() > 2 * Long.SIZE) {
+      return Math.abs(decimal.precision() - decimal.scale()) > 20
+          ? decimal.toString()
+          : decimal.toPlainString();
+    }
     return isWhole() ? numerator.toString() : numerator + "/" + denominator;
   }
 }

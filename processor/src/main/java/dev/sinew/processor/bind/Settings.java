@@ -89,10 +89,16 @@ final class Settings {
   void allow(int maxUnnamed, String takes, String... known) {
     List<String> names = List.of(known);
     for (Map.Entry<String, Tree.Argument> setting : named.entrySet()) {
-      if (!names.contains(setting.getKey())) {
+      if (names.contains(setting.getKey())) {
+        continue;
+      }
+      Span at = setting.getValue().name().orElseThrow().span();
+      if (names.isEmpty()) {
+        log.report(UNEXPECTED_ARGUMENT, at, List.of(owner, takes, "'" + setting.getKey() + "'"));
+      } else {
         log.report(
             UNKNOWN_SETTING,
-            setting.getValue().name().orElseThrow().span(),
+            at,
             List.of(owner, setting.getKey()),
             Suggestions.hint(setting.getKey(), names));
       }

@@ -76,8 +76,7 @@ final class Steps {
     Optional<Expr> biasSetting = settings.named("bias");
     boolean noBias =
         biasSetting.isPresent() && biasSetting.get() instanceof Tree.Truth truth && !truth.value();
-    Optional<List<Double>> bias =
-        noBias ? Optional.empty() : biasSetting.flatMap(e -> constants.vector(e, "bias"));
+    Optional<List<Double>> bias = noBias ? Optional.empty() : biasSetting.flatMap(this::bias);
     Optional<List<List<Double>>> weight =
         settings.named("weight").flatMap(e -> constants.matrix(e, "weight"));
     Optional<String> frozen =
@@ -96,6 +95,10 @@ final class Steps {
             bias,
             frozen.filter(word -> !word.equals("bias")).isPresent(),
             frozen.filter(word -> !word.equals("weight")).isPresent()));
+  }
+
+  private Optional<List<Double>> bias(Expr expr) {
+    return constants.vector(expr, "bias", "a list of numbers such as [0.1, 0.2] or false");
   }
 
   private boolean fits(

@@ -15,6 +15,7 @@ import dev.sinew.processor.graph.Port;
 import dev.sinew.processor.graph.Training;
 import dev.sinew.tree.Tree;
 import dev.sinew.tree.Tree.Expr;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,7 +185,8 @@ final class TrainBinder {
     Optional<Expr> expr = settings.named(name);
     Optional<Double> value = expr.flatMap(e -> constants.real(e, name));
     if (value.isPresent() && (value.get() < least || value.get() > most)) {
-      constants.outOfRange(expr.orElseThrow(), name, range, value.get());
+      constants.outOfRange(
+          expr.orElseThrow(), name, range, Rational.of(BigDecimal.valueOf(value.get())));
       return otherwise;
     }
     return value.orElse(otherwise);

@@ -18,8 +18,8 @@ import dev.sinew.tree.Tree.Expr;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Turns expressions over values into nodes. What is wrong becomes a node without an operator, so
@@ -30,12 +30,17 @@ final class ValueBinder {
   private final Scope scope;
   private final Steps steps;
   private final Nodes nodes;
-  private final Set<String> definedLater;
+  private final Map<String, Tree.Name> definedLater;
 
   /**
    * @param definedLater every name that the network defines anywhere
    */
-  ValueBinder(DiagnosticLog log, Scope scope, Steps steps, Nodes nodes, Set<String> definedLater) {
+  ValueBinder(
+      DiagnosticLog log,
+      Scope scope,
+      Steps steps,
+      Nodes nodes,
+      Map<String, Tree.Name> definedLater) {
     this.log = log;
     this.scope = scope;
     this.steps = steps;
@@ -70,8 +75,13 @@ final class ValueBinder {
     if (known.isPresent()) {
       return known.get();
     }
-    if (definedLater.contains(reference.name())) {
-      log.report(USED_BEFORE, reference.span(), List.of(reference.name()));
+    Tree.Name later = definedLater.get(reference.name());
+    if (later != null) {
+      log.report(
+          USED_BEFORE,
+          reference.span(),
+          List.of(later.text()),
+          Hint.of(HintKind.DEFINED_AT, later.text(), log.file().position(later.span().start())));
     } else if (steps.knows(reference.name())) {
       reportNeedsSource(reference.name(), reference.span());
     } else {

@@ -18,7 +18,7 @@ final class LabelsMatchUnits implements NetworkCheck {
       if (labels > 0 && labels != node.size() && !twoOnOneScore) {
         log.report(
             DiagnosticKind.LABEL_COUNT,
-            port.span(),
+            port.labelsSpan(),
             List.of(port.name(), "" + labels, node.shape().toString()));
       }
     }

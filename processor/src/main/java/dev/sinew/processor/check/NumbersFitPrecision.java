@@ -39,7 +39,7 @@ final class NumbersFitPrecision implements NetworkCheck {
       log.report(
           DiagnosticKind.OUT_OF_RANGE,
           node.span(),
-          List.of("a number of " + what, "within the range of float", String.valueOf(number)));
+          List.of(what, "within the range of float", String.valueOf(number)));
     }
   }
 }

@@ -9,9 +9,10 @@ import java.util.List;
  * @param name as written
  * @param node whose value it is
  * @param labels of its classes, in order; empty if it has none
+ * @param labelsSpan where they are written, or else {@code span}
  * @param span of the name
  */
-public record Port(String name, int node, List<String> labels, Span span) {
+public record Port(String name, int node, List<String> labels, Span labelsSpan, Span span) {
   public Port {
     labels = List.copyOf(labels);
   }

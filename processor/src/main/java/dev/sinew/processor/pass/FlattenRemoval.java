@@ -39,7 +39,14 @@ final class FlattenRemoval {
     }
     List<Port> outputs =
         graph.outputs().stream()
-            .map(port -> new Port(port.name(), moved.get(port.node()), port.labels(), port.span()))
+            .map(
+                port ->
+                    new Port(
+                        port.name(),
+                        moved.get(port.node()),
+                        port.labels(),
+                        port.labelsSpan(),
+                        port.span()))
             .toList();
     return new ShapedGraph(
         graph.name(), graph.precision(), kept, outputs, graph.training(), graph.span());

@@ -4,6 +4,7 @@ import static dev.sinew.diag.DiagnosticKind.NOT_A_VECTOR;
 import static dev.sinew.diag.DiagnosticKind.SHAPES_DIFFER;
 import static dev.sinew.diag.DiagnosticKind.TOO_LARGE;
 import static dev.sinew.diag.DiagnosticKind.WEIGHT_SHAPE;
+import static java.util.stream.Collectors.joining;
 
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.Hint;
@@ -119,7 +120,7 @@ final class ShapeRules implements Op.Visitor<Optional<Shape>> {
       String found =
           widths.size() == 1
               ? "[" + rows.size() + ", " + widths.get(0) + "]"
-              : rows.size() + " rows of " + widths.stream().map(String::valueOf).toList();
+              : "rows of " + widths.stream().map(String::valueOf).collect(joining(" and "));
       log.report(
           WEIGHT_SHAPE, node.span(), List.of("weight", "[" + op.units() + ", " + in + "]", found));
     }

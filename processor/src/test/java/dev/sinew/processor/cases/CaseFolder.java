@@ -1,0 +1,129 @@
+package dev.sinew.processor.cases;
+
+import dev.sinew.diag.SourceFile;
+import dev.sinew.processor.Compilation;
+import dev.sinew.processor.GeneratedClass;
+import dev.sinew.processor.NetworkCompiler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A folder with {@code network.nn} and what the compiler makes of it: {@code errors.txt}, or Java
+ * in {@code expected}.
+ */
+record CaseFolder(Path path) {
+  private static final Path OWN = Path.of("src/test/resources/cases");
+  private static final Path GRAMMAR = Path.of("../dsl-grammar/src/test/resources/cases");
+
+  /** The folders of this module, by name. */
+  static List<CaseFolder> own() {
+    return in(OWN);
+  }
+
+  /** The folders of both modules. */
+  static List<CaseFolder> all() {
+    return Stream.concat(in(OWN).stream(), in(GRAMMAR).stream()).toList();
+  }
+
+  private static List<CaseFolder> in(Path root) {
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(root)) {
+      return folders.filter(Files::isDirectory).sorted().map(CaseFolder::new).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String name() {
+    return path.getFileName().toString();
+  }
+
+  boolean hasErrors() {
+    return Files.exists(path.resolve("errors.txt"));
+  }
+
+  boolean hasJava() {
+    return Files.exists(path.resolve("expected"));
+  }
+
+  /** The diagnostics that are expected; empty without {@code errors.txt}. */
+  String errors() {
+    return hasErrors() ? read(path.resolve("errors.txt")) : "";
+  }
+
+  /** The Java that is expected, by file name. */
+  Map<String, String> java() {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(path.resolve("expected"))) {
+      files.forEach(file -> texts.put(file.getFileName().toString(), read(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
+  }
+
+  Compilation compile() {
+    String text = read(path.resolve("network.nn"));
+    return NetworkCompiler.compile(new SourceFile("network.nn", text), "com.example");
+  }
+
+  static String print(Compilation compilation) {
+    return compilation.diagnostics().stream()
+        .map(diagnostic -> diagnostic.print() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  static Map<String, String> texts(Compilation compilation) {
+    Map<String, String> texts = new TreeMap<>();
+    for (GeneratedClass generated : compilation.classes()) {
+      texts.put(generated.simpleName() + ".java", generated.text());
+    }
+    return texts;
+  }
+
+  /** Makes what the compiler gives now what is expected. */
+  void rewrite() {
+    Compilation compilation = compile();
+    try {
+      Files.deleteIfExists(path.resolve("errors.txt"));
+      if (hasJava()) {
+        for (String file : java().keySet()) {
+          Files.delete(path.resolve("expected").resolve(file));
+        }
+        Files.delete(path.resolve("expected"));
+      }
+      if (compilation.failed()) {
+        Files.writeString(path.resolve("errors.txt"), print(compilation));
+        return;
+      }
+      Files.createDirectories(path.resolve("expected"));
+      for (Map.Entry<String, String> text : texts(compilation).entrySet()) {
+        Files.writeString(path.resolve("expected").resolve(text.getKey()), text.getValue());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}

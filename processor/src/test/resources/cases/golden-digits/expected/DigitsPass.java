@@ -1,0 +1,111 @@
+package com.example;
+
+import dev.sinew.FloatPass;
+import dev.sinew.Generated;
+import dev.sinew.Parameters;
+import dev.sinew.data.Dataset;
+import dev.sinew.internal.Arguments;
+import dev.sinew.internal.Rows;
+
+/** A batch on its way through {@code Digits} and back. Belongs to one thread at a time. */
+@Generated("network.nn")
+public final class DigitsPass extends FloatPass {
+  private final DigitsWeights weights;
+  private final DigitsValues values;
+  private final DigitsGradients gradients;
+  private final float[][] target;
+
+  DigitsPass(Parameters start, int capacity) {
+    super(start, capacity);
+    weights = new DigitsWeights();
+    values = new DigitsValues(capacity);
+    gradients = new DigitsGradients(capacity);
+    target = new float[capacity][10];
+    refresh();
+  }
+
+  /** The input {@code pixels} of a sample, {@code [64]}; the array itself. */
+  public float[] pixels(int row) {
+    return values.pixels[row];
+  }
+
+  /**
+   * After backward, the gradient at the input {@code pixels} of a sample, {@code [64]}; the array
+   * itself.
+   */
+  public float[] pixelsGradient(int row) {
+    return gradients.pixels[row];
+  }
+
+  /** The output {@code digit} of a sample, {@code [10]}; the array itself. */
+  public float[] digit(int row) {
+    return values.digit[row];
+  }
+
+  /**
+   * Where backward starts, overwritten by it: the gradient at the output {@code digit} of a sample,
+   * {@code [10]}; the array itself.
+   */
+  public float[] digitGradient(int row) {
+    return gradients.digit[row];
+  }
+
+  /** The target of the output {@code digit} of a sample, {@code [10]}; the array itself. */
+  public float[] digitTarget(int row) {
+    return target[row];
+  }
+
+  @Override
+  public void loadInputs(Dataset data, int[] order, int from, int n) {
+    Rows.inputs(data, "pixels", 64, order, from, n, values.pixels);
+  }
+
+  @Override
+  public void loadTargets(Dataset data, int[] order, int from, int n) {
+    Rows.targets(data, "digit", 10, DigitsNetwork.SPEC.outputs().get(0).labels(), order, from, n,
+        target);
+  }
+
+  @Override
+  public void forward(int n) {
+    Arguments.batch(n, capacity());
+    DigitsForward.run(weights, values, n);
+  }
+
+  @Override
+  public double loss(int n) {
+    Arguments.batch(n, capacity());
+    return DigitsLoss.value(values.digitDense, target, n);
+  }
+
+  @Override
+  public void backward(int n) {
+    Arguments.batch(n, capacity());
+    gradients.refreshForOutputs(values());
+    DigitsBackward.fromOutputs(values, gradients, gradient(), n);
+  }
+
+  @Override
+  public double lossAndGradient(int n) {
+    forward(n);
+    DigitsLoss.gradient(values.digit, target, gradients.digitDense, n);
+    gradients.refreshForLoss(values());
+    DigitsBackward.fromLoss(values, gradients, gradient(), n);
+    return DigitsLoss.value(values.digitDense, target, n);
+  }
+
+  @Override
+  public void refresh() {
+    weights.refresh(values());
+  }
+
+  @Override
+  protected float[] outputRow(int output, int row) {
+    return values.digit[row];
+  }
+
+  @Override
+  protected float[] targetRow(int output, int row) {
+    return target[row];
+  }
+}

@@ -1,0 +1,55 @@
+package com.example;
+
+import dev.sinew.Generated;
+import dev.sinew.internal.WeightRows;
+
+/**
+ * The gradients of a batch on its way back through {@code Residual}: d loss / d value, a row for
+ * each sample.
+ */
+@Generated("network.nn")
+final class ResidualGradients {
+  final double[][] x;
+  final double[][] first;
+  final double[][] secondTanh;
+  final double[][] second;
+  final double[][] gatedSigmoid;
+  final double[][] gated;
+  final double[][] yDifference;
+  final double[][] y;
+  final double[][] firstWeightRows;
+  final double[][] secondWeightRows;
+  final double[][] gatedWeightRows;
+  final double[][] yWeightRows;
+  final double[] row;
+
+  ResidualGradients(int capacity) {
+    this.x = new double[capacity][16];
+    this.first = new double[capacity][16];
+    this.secondTanh = new double[capacity][16];
+    this.second = new double[capacity][16];
+    this.gatedSigmoid = new double[capacity][16];
+    this.gated = new double[capacity][16];
+    this.yDifference = new double[capacity][16];
+    this.y = new double[capacity][8];
+    this.firstWeightRows = new double[16][16];
+    this.secondWeightRows = new double[16][16];
+    this.gatedWeightRows = new double[16][16];
+    this.yWeightRows = new double[8][16];
+    this.row = new double[16];
+  }
+
+  /** Takes over the weights that this backward pass goes through. */
+  void refreshForOutputs(double[] parameters) {
+    WeightRows.rows(parameters, 816, yWeightRows);
+    WeightRows.rows(parameters, 544, gatedWeightRows);
+    WeightRows.rows(parameters, 272, secondWeightRows);
+    WeightRows.rows(parameters, 0, firstWeightRows);
+  }
+
+  /** Takes over the weights that this backward pass goes through. */
+  void refreshForLoss(double[] parameters) {
+    WeightRows.rows(parameters, 816, yWeightRows);
+    WeightRows.rows(parameters, 272, secondWeightRows);
+  }
+}

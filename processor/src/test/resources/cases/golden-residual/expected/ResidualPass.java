@@ -1,0 +1,116 @@
+package com.example;
+
+import dev.sinew.DoublePass;
+import dev.sinew.Generated;
+import dev.sinew.Parameters;
+import dev.sinew.data.Dataset;
+import dev.sinew.internal.Arguments;
+import dev.sinew.internal.Rows;
+
+/** A batch on its way through {@code Residual} and back. Belongs to one thread at a time. */
+@Generated("network.nn")
+public final class ResidualPass extends DoublePass {
+  private final ResidualWeights weights;
+  private final ResidualValues values;
+  private final ResidualGradients gradients;
+  private final double[][] target;
+
+  ResidualPass(Parameters start, int capacity) {
+    super(start, capacity);
+    weights = new ResidualWeights();
+    values = new ResidualValues(capacity);
+    gradients = new ResidualGradients(capacity);
+    target = new double[capacity][8];
+    refresh();
+  }
+
+  /** The input {@code x} of a sample, {@code [16]}; the array itself. */
+  public double[] x(int row) {
+    return values.x[row];
+  }
+
+  /**
+   * After backward, the gradient at the input {@code x} of a sample, {@code [16]}; the array
+   * itself.
+   */
+  public double[] xGradient(int row) {
+    return gradients.x[row];
+  }
+
+  /** The output {@code y} of a sample, {@code [8]}; the array itself. */
+  public double[] y(int row) {
+    return values.y[row];
+  }
+
+  /**
+   * Where backward starts, overwritten by it: the gradient at the output {@code y} of a sample,
+   * {@code [8]}; the array itself.
+   */
+  public double[] yGradient(int row) {
+    return gradients.y[row];
+  }
+
+  /** The target of the output {@code y} of a sample, {@code [8]}; the array itself. */
+  public double[] yTarget(int row) {
+    return target[row];
+  }
+
+  @Override
+  public void loadInputs(Dataset data, int[] order, int from, int n) {
+    Rows.inputs(data, "x", 16, order, from, n, values.x);
+  }
+
+  @Override
+  public void loadTargets(Dataset data, int[] order, int from, int n) {
+    Rows.targets(data, "y", 8, ResidualNetwork.SPEC.outputs().get(0).labels(), order, from, n,
+        target);
+  }
+
+  @Override
+  public void forward(int n) {
+    Arguments.batch(n, capacity());
+    ResidualForward.run(weights, values, n);
+  }
+
+  @Override
+  public double loss(int n) {
+    Arguments.batch(n, capacity());
+    return ResidualLoss.value(values.y, target, n);
+  }
+
+  @Override
+  public void backward(int n) {
+    Arguments.batch(n, capacity());
+    gradients.refreshForOutputs(values());
+    ResidualBackward.fromOutputs(values, gradients, gradient(), n);
+  }
+
+  @Override
+  public double lossAndGradient(int n) {
+    forward(n);
+    ResidualLoss.gradient(values.y, target, gradients.y, n);
+    gradients.refreshForLoss(values());
+    ResidualBackward.fromLoss(values, gradients, gradient(), n);
+    return ResidualLoss.value(values.y, target, n);
+  }
+
+  @Override
+  protected boolean addsUpLoss() {
+    return true;
+  }
+
+  @Override
+  public void refresh() {
+    weights.refresh(values());
+  }
+
+  @Override
+  protected double[] outputRow(int output, int row) {
+    return values.y[row];
+  }
+
+  @Override
+  protected double[] targetRow(int output, int row) {
+    return target[row];
+  }
+}

@@ -1,0 +1,140 @@
+package com.example;
+
+import dev.sinew.FloatPass;
+import dev.sinew.Generated;
+import dev.sinew.Parameters;
+import dev.sinew.data.Dataset;
+import dev.sinew.internal.Arguments;
+import dev.sinew.internal.Rows;
+
+/** A batch on its way through {@code TwoEnds} and back. Belongs to one thread at a time. */
+@Generated("network.nn")
+public final class TwoEndsPass extends FloatPass {
+  private final TwoEndsWeights weights;
+  private final TwoEndsValues values;
+  private final TwoEndsGradients gradients;
+  private final float[][] target;
+
+  TwoEndsPass(Parameters start, int capacity) {
+    super(start, capacity);
+    weights = new TwoEndsWeights();
+    values = new TwoEndsValues(capacity);
+    gradients = new TwoEndsGradients(capacity);
+    target = new float[capacity][3];
+    refresh();
+  }
+
+  /** The input {@code left} of a sample, {@code [12]}; the array itself. */
+  public float[] left(int row) {
+    return values.left[row];
+  }
+
+  /**
+   * After backward, the gradient at the input {@code left} of a sample, {@code [12]}; the array
+   * itself.
+   */
+  public float[] leftGradient(int row) {
+    return gradients.left[row];
+  }
+
+  /** The input {@code right} of a sample, {@code [12]}; the array itself. */
+  public float[] right(int row) {
+    return values.right[row];
+  }
+
+  /**
+   * After backward, the gradient at the input {@code right} of a sample, {@code [12]}; the array
+   * itself.
+   */
+  public float[] rightGradient(int row) {
+    return gradients.right[row];
+  }
+
+  /** The output {@code kind} of a sample, {@code [3]}; the array itself. */
+  public float[] kind(int row) {
+    return values.kind[row];
+  }
+
+  /**
+   * Where backward starts, overwritten by it: the gradient at the output {@code kind} of a sample,
+   * {@code [3]}; the array itself.
+   */
+  public float[] kindGradient(int row) {
+    return gradients.kind[row];
+  }
+
+  /** The output {@code size} of a sample, {@code [1]}; the array itself. */
+  public float[] size(int row) {
+    return values.size[row];
+  }
+
+  /**
+   * Where backward starts, overwritten by it: the gradient at the output {@code size} of a sample,
+   * {@code [1]}; the array itself.
+   */
+  public float[] sizeGradient(int row) {
+    return gradients.size[row];
+  }
+
+  /** The target of the output {@code kind} of a sample, {@code [3]}; the array itself. */
+  public float[] kindTarget(int row) {
+    return target[row];
+  }
+
+  @Override
+  public void loadInputs(Dataset data, int[] order, int from, int n) {
+    Rows.inputs(data, "left", 12, order, from, n, values.left);
+    Rows.inputs(data, "right", 12, order, from, n, values.right);
+  }
+
+  @Override
+  public void loadTargets(Dataset data, int[] order, int from, int n) {
+    Rows.targets(data, "kind", 3, TwoEndsNetwork.SPEC.outputs().get(0).labels(), order, from, n,
+        target);
+  }
+
+  @Override
+  public void forward(int n) {
+    Arguments.batch(n, capacity());
+    TwoEndsForward.run(weights, values, n);
+  }
+
+  @Override
+  public double loss(int n) {
+    Arguments.batch(n, capacity());
+    return TwoEndsLoss.value(values.kindDense, target, n);
+  }
+
+  @Override
+  public void backward(int n) {
+    Arguments.batch(n, capacity());
+    gradients.refreshForOutputs(values());
+    TwoEndsBackward.fromOutputs(weights, values, gradients, gradient(), n);
+  }
+
+  @Override
+  public double lossAndGradient(int n) {
+    forward(n);
+    TwoEndsLoss.gradient(values.kind, target, gradients.kindDense, n);
+    TwoEndsBackward.fromLoss(weights, values, gradients, gradient(), n);
+    return TwoEndsLoss.value(values.kindDense, target, n);
+  }
+
+  @Override
+  public void refresh() {
+    weights.refresh(values());
+  }
+
+  @Override
+  protected float[] outputRow(int output, int row) {
+    return switch (output) {
+      case 0 -> values.kind[row];
+      default -> values.size[row];
+    };
+  }
+
+  @Override
+  protected float[] targetRow(int output, int row) {
+    return output == 0 ? target[row] : new float[0];
+  }
+}

@@ -1,0 +1,20 @@
+package com.example;
+
+import dev.sinew.Generated;
+
+/**
+ * The gradients of a batch on its way back through {@code Xor}: d loss / d value, a row for each
+ * sample.
+ */
+@Generated("network.nn")
+final class XorGradients {
+  final float[][] bits;
+  final float[][] hidden;
+  final float[][] odd;
+
+  XorGradients(int capacity) {
+    this.bits = new float[capacity][2];
+    this.hidden = new float[capacity][2];
+    this.odd = new float[capacity][1];
+  }
+}

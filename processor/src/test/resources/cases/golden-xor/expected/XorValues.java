@@ -1,0 +1,17 @@
+package com.example;
+
+import dev.sinew.Generated;
+
+/** The values of a batch on its way through {@code Xor}, a row for each sample. */
+@Generated("network.nn")
+final class XorValues {
+  final float[][] bits;
+  final float[][] hidden;
+  final float[][] odd;
+
+  XorValues(int capacity) {
+    this.bits = new float[capacity][2];
+    this.hidden = new float[capacity][2];
+    this.odd = new float[capacity][1];
+  }
+}

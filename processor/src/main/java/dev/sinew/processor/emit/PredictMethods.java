@@ -11,7 +11,10 @@ import dev.sinew.processor.plan.ClassNames;
 import dev.sinew.processor.plan.Plan;
 import dev.sinew.processor.plan.UniqueNames;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,11 +22,30 @@ import javax.lang.model.element.Modifier;
 
 /** Writes {@code predict} and {@code classify}. */
 final class PredictMethods {
+  /**
+   * What no variable is called here: the types and the constant that the methods name, and what a
+   * record component cannot be called.
+   */
+  private static final List<String> RESERVED =
+      List.of(
+          "Arguments",
+          "Winner",
+          "SPEC",
+          "clone",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
+          "wait");
+
   private final Plan plan;
   private final ShapedGraph graph;
   private final Numbers numbers;
   private final List<Node> inputs;
   private final List<Port> outputs;
+  private final Map<String, String> variableOf = new LinkedHashMap<>();
 
   PredictMethods(Plan plan, Numbers numbers) {
     this.plan = plan;
@@ -31,6 +53,10 @@ final class PredictMethods {
     this.numbers = numbers;
     this.inputs = graph.inputs();
     this.outputs = graph.outputs();
+    UniqueNames variables = new UniqueNames(RESERVED);
+    variables.claim(plan.classes().forward());
+    inputs.forEach(input -> variableOf.put(input.name(), variables.claim(input.name())));
+    outputs.forEach(output -> variableOf.put(output.name(), variables.claim(output.name())));
   }
 
   /** Whether predictions need room for more than inputs and outputs. */
@@ -54,9 +80,13 @@ final class PredictMethods {
     return predict("The output {@code " + output.name() + "} for one sample.\n")
         .returns(numbers.row())
         .addStatement(
-            "$T $N = new $T[$L]", numbers.row(), output.name(), numbers.one(), size(output))
+            "$T $N = new $T[$L]",
+            numbers.row(),
+            variable(output.name()),
+            numbers.one(),
+            size(output))
         .addStatement("predict($L)", names(inputs, outputs))
-        .addStatement("return $N", output.name())
+        .addStatement("return $N", variable(output.name()))
         .build();
   }
 
@@ -66,9 +96,13 @@ final class PredictMethods {
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
     MethodSpec.Builder method = predict("All outputs for one sample.\n").returns(record);
     for (Port output : outputs) {
-      components.addParameter(numbers.row(), output.name());
+      components.addParameter(numbers.row(), variable(output.name()));
       method.addStatement(
-          "$T $N = new $T[$L]", numbers.row(), output.name(), numbers.one(), size(output));
+          "$T $N = new $T[$L]",
+          numbers.row(),
+          variable(output.name()),
+          numbers.one(),
+          size(output));
     }
     type.addType(
         TypeSpec.recordBuilder("Outputs")
@@ -87,16 +121,18 @@ final class PredictMethods {
         MethodSpec.methodBuilder("predict")
             .addJavadoc(doc)
             .addJavadoc(
-                "\n@throws IllegalArgumentException if an array has another length than its value\n")
+                "\n"
+                    + "@throws IllegalArgumentException if an array has another length than its"
+                    + " value\n")
             .addModifiers(Modifier.PUBLIC);
-    inputs.forEach(input -> method.addParameter(numbers.row(), input.name()));
+    inputs.forEach(input -> method.addParameter(numbers.row(), variable(input.name())));
     return method;
   }
 
   private MethodSpec intoGiven() {
     MethodSpec.Builder method =
         predict("Fills the given outputs for one sample. Allocates nothing.\n");
-    outputs.forEach(output -> method.addParameter(numbers.row(), output.name()));
+    outputs.forEach(output -> method.addParameter(numbers.row(), variable(output.name())));
     inputs.forEach(input -> method.addCode(lengthCheck(input.name(), input.size())));
     outputs.forEach(output -> method.addCode(lengthCheck(output.name(), size(output))));
     method.addCode(distinctChecks());
@@ -110,7 +146,7 @@ final class PredictMethods {
             RuntimeTypes.ARGUMENTS,
             graph.name(),
             name,
-            name,
+            variable(name),
             size)
         .build();
   }
@@ -132,9 +168,9 @@ final class PredictMethods {
             RuntimeTypes.ARGUMENTS,
             graph.name(),
             other,
-            other,
+            variable(other),
             output.name(),
-            output.name());
+            variable(output.name()));
       }
     }
     return code.build();
@@ -150,14 +186,13 @@ final class PredictMethods {
                 "@throws ArithmeticException if a score is not a number, so that none wins\n")
             .addModifiers(Modifier.PUBLIC)
             .returns(String.class);
-    inputs.forEach(input -> method.addParameter(numbers.row(), input.name()));
+    inputs.forEach(input -> method.addParameter(numbers.row(), variable(input.name())));
     inputs.forEach(input -> method.addCode(lengthCheck(input.name(), input.size())));
-    UniqueNames locals = locals();
-    String values = locals.claim("values");
+    String values = unlessTaken("values");
     method.addStatement("$T $N = this.scratch.get()", own(plan.classes().values()), values);
     String rows =
         Stream.concat(
-                inputs.stream().map(Node::name),
+                inputs.stream().map(input -> variable(input.name())),
                 outputs.stream().map(p -> values + "." + plan.buffer(p.node()).name() + "[0]"))
             .collect(Collectors.joining(", "));
     return method
@@ -182,17 +217,22 @@ final class PredictMethods {
         .build();
   }
 
-  /** Names that no parameter has. */
-  private UniqueNames locals() {
-    return new UniqueNames(inputs.stream().map(Node::name).toList());
+  private String unlessTaken(String local) {
+    return new UniqueNames(variableOf.values()).claim(local);
+  }
+
+  /** What an input or output is called as a Java variable: by its own name where that can be. */
+  private String variable(String port) {
+    return Objects.requireNonNull(variableOf.get(port));
   }
 
   private int size(Port output) {
     return graph.node(output.node()).size();
   }
 
-  private static String names(List<Node> inputs, List<Port> outputs) {
+  private String names(List<Node> inputs, List<Port> outputs) {
     return Stream.concat(inputs.stream().map(Node::name), outputs.stream().map(Port::name))
+        .map(this::variable)
         .collect(Collectors.joining(", "));
   }
 

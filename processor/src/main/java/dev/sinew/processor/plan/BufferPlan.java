@@ -11,6 +11,9 @@ import java.util.List;
  * {@code dense(32) -> relu} takes one buffer, and so does its gradient.
  */
 final class BufferPlan {
+  /** The class that the generated fields' neighbours call. */
+  private static final String RESERVED = "WeightRows";
+
   private final List<Buffer> byNode;
 
   private BufferPlan(List<Buffer> byNode) {
@@ -19,7 +22,11 @@ final class BufferPlan {
 
   static BufferPlan of(ShapedGraph graph) {
     List<Buffer> buffers = new ArrayList<>();
-    graph.nodes().forEach(node -> buffers.add(new Buffer(node.name(), node.size())));
+    UniqueNames names = new UniqueNames(graph.nodes().stream().map(Node::name).toList());
+    for (Node node : graph.nodes()) {
+      boolean free = !node.name().equals(RESERVED);
+      buffers.add(new Buffer(free ? node.name() : names.claim(node.name()), node.size()));
+    }
     List<List<Integer>> users = graph.users();
     for (int id = graph.nodes().size() - 1; id >= 0; id--) {
       Node node = graph.node(id);

@@ -64,7 +64,7 @@ public final class Planner {
   }
 
   private List<Kernel> forward() {
-    UniqueNames methods = new UniqueNames(Set.of("run", "sample"));
+    UniqueNames methods = new UniqueNames(Set.of("run", "sample", "yield"));
     List<Kernel> kernels = new ArrayList<>();
     for (Node node : graph.nodes()) {
       if (node.op() instanceof Op.Input || isInPlace(node)) {

@@ -3,6 +3,7 @@ package dev.sinew.processor.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sinew.diag.DiagnosticKind;
 import dev.sinew.processor.Compilation;
@@ -86,6 +87,7 @@ class CaseFoldersTest {
 
   @Test
   void everyMistakeHasACase() {
+    assumeTrue(CaseFolder.all().size() > CaseFolder.own().size(), "the grammar's cases are there");
     List<String> without =
         Stream.of(DiagnosticKind.values())
             .filter(kind -> cases(CaseFolder.all(), kind) == 0)

@@ -14,7 +14,11 @@ public final class Compile {
 
   /** The classes of a text that is expected to be right. */
   public static List<GeneratedClass> classes(String text) {
-    Compilation compilation = compile(text);
+    return classes("com.example", text);
+  }
+
+  static List<GeneratedClass> classes(String packageName, String text) {
+    Compilation compilation = compile(packageName, text);
     if (compilation.failed()) {
       throw new AssertionError(errors(compilation));
     }
@@ -23,11 +27,11 @@ public final class Compile {
 
   /** All diagnostics of a text, as printed. */
   public static String errors(String text) {
-    return errors(compile(text));
+    return errors(compile("com.example", text));
   }
 
-  static Compilation compile(String text) {
-    return NetworkCompiler.compile(new SourceFile("network.nn", text), "com.example");
+  static Compilation compile(String packageName, String text) {
+    return NetworkCompiler.compile(new SourceFile("network.nn", text), packageName);
   }
 
   private static String errors(Compilation compilation) {

@@ -16,7 +16,7 @@ final class BracketMistakes {
   private BracketMistakes() {}
 
   /** Points at the bracket; where it should have ended is a hint. */
-  static Optional<Diagnostic> notClosed(Mistake mistake, SourceFile file) {
+  static Optional<Diagnostic> notClosed(Mistake mistake) {
     OptionalInt around = mistake.brackets().around(mistake.at());
     if (around.isEmpty() || mistake.brackets().partner(around.getAsInt()).isPresent()) {
       return Optional.empty();
@@ -27,13 +27,11 @@ final class BracketMistakes {
       return Optional.empty();
     }
     Token token = mistake.tokens().at(opener);
-    return Optional.of(
-        new Diagnostic(
-            DiagnosticKind.NOT_CLOSED,
-            List.of(token.getText()),
-            file,
-            mistake.tokens().span(token),
-            hints(mistake, file, opener, Words.word(closer))));
+    return mistake.at(
+        token,
+        DiagnosticKind.NOT_CLOSED,
+        List.of(token.getText()),
+        hints(mistake, opener, Words.word(closer)));
   }
 
   /** Whether the bracket ends in front of the found token, as far as one can tell. */
@@ -42,17 +40,18 @@ final class BracketMistakes {
     boolean statement = Words.startsStatement(mistake.tokens(), mistake.at());
     if (closer == NnParser.RBRACE) {
       boolean train = mistake.tokens().type(opener - 1) == NnParser.TRAIN;
-      return mistake.expected().contains(closer)
+      return mistake.expects(closer)
           && (type == Token.EOF || type == NnParser.NETWORK || (train && statement));
     }
     boolean newLine = mistake.before().getLine() < mistake.found().getLine();
     return type == Token.EOF
         || type == NnParser.RBRACE
         || statement
-        || (mistake.expected().contains(closer) && (newLine || Brackets.closes(type)));
+        || (mistake.expects(closer) && (newLine || Brackets.closes(type)));
   }
 
-  private static List<Hint> hints(Mistake mistake, SourceFile file, int opener, String closer) {
+  private static Hint[] hints(Mistake mistake, int opener, String closer) {
+    SourceFile file = mistake.file();
     Tokens tokens = mistake.tokens();
     List<Hint> hints = new ArrayList<>();
     hints.add(
@@ -66,6 +65,6 @@ final class BracketMistakes {
         .map(comment -> tokens.span(comment).start() + comment.getText().indexOf(closer))
         .map(at -> Hint.of(HintKind.COMMENT_HIDES_CLOSER, closer, file.position(at)))
         .ifPresent(hints::add);
-    return hints;
+    return hints.toArray(Hint[]::new);
   }
 }

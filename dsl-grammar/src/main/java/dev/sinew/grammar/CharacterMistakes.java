@@ -4,8 +4,6 @@ import dev.sinew.diag.Diagnostic;
 import dev.sinew.diag.DiagnosticKind;
 import dev.sinew.diag.Hint;
 import dev.sinew.diag.HintKind;
-import dev.sinew.diag.SourceFile;
-import dev.sinew.diag.Span;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
@@ -14,26 +12,22 @@ import org.antlr.v4.runtime.Token;
 final class CharacterMistakes {
   private CharacterMistakes() {}
 
-  static Optional<Diagnostic> character(Mistake mistake, SourceFile file) {
-    Span span = mistake.tokens().span(mistake.found());
+  static Optional<Diagnostic> character(Mistake mistake) {
     String text = mistake.found().getText();
     return switch (mistake.type()) {
-      case NnParser.OPEN_TEXT ->
-          Optional.of(new Diagnostic(DiagnosticKind.OPEN_TEXT, List.of(), file, span, List.of()));
+      case NnParser.OPEN_TEXT -> mistake.at(mistake.found(), DiagnosticKind.OPEN_TEXT, List.of());
       case NnParser.OTHER ->
-          Optional.of(
-              new Diagnostic(
-                  DiagnosticKind.BAD_CHARACTER,
-                  List.of(described(text)),
-                  file,
-                  span,
-                  meant(text).stream().toList()));
+          mistake.at(
+              mistake.found(),
+              DiagnosticKind.BAD_CHARACTER,
+              List.of(described(text)),
+              meant(text).stream().toArray(Hint[]::new));
       default -> Optional.empty();
     };
   }
 
   /** A numeral with a dot at its end. */
-  static Optional<Diagnostic> numeral(Mistake mistake, SourceFile file) {
+  static Optional<Diagnostic> numeral(Mistake mistake) {
     Token numeral = mistake.before();
     Token dot = mistake.found();
     if (mistake.type() != NnParser.DOT
@@ -42,18 +36,12 @@ final class CharacterMistakes {
       return Optional.empty();
     }
     String digits = numeral.getText();
-    return Optional.of(
-        new Diagnostic(
-            DiagnosticKind.BAD_NUMERAL,
-            List.of(digits + "."),
-            file,
-            mistake.tokens().span(numeral, dot),
-            List.of(
-                Hint.of(
-                    HintKind.WRITE,
-                    digits.contains(".")
-                        ? "'" + digits + "'"
-                        : "'" + digits + "' or '" + digits + ".0'"))));
+    String whole = digits.contains(".") ? "" : "' or '" + digits + ".0";
+    return mistake.at(
+        mistake.tokens().span(numeral, dot),
+        DiagnosticKind.BAD_NUMERAL,
+        List.of(digits + "."),
+        Hint.of(HintKind.WRITE, "'" + digits + whole + "'"));
   }
 
   /** The character in quotes; its number where nothing would be seen. */

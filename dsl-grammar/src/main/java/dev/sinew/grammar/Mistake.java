@@ -1,5 +1,12 @@
 package dev.sinew.grammar;
 
+import dev.sinew.diag.Diagnostic;
+import dev.sinew.diag.DiagnosticKind;
+import dev.sinew.diag.Hint;
+import dev.sinew.diag.SourceFile;
+import dev.sinew.diag.Span;
+import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
@@ -7,6 +14,7 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 /**
  * A token that does not fit, and what would.
  *
+ * @param file the text
  * @param tokens all tokens of the text
  * @param brackets how its brackets match
  * @param at the position of the token
@@ -14,7 +22,12 @@ import org.antlr.v4.runtime.misc.IntervalSet;
  * @param context the innermost rule that was being read
  */
 record Mistake(
-    Tokens tokens, Brackets brackets, int at, IntervalSet expected, ParserRuleContext context) {
+    SourceFile file,
+    Tokens tokens,
+    Brackets brackets,
+    int at,
+    IntervalSet expected,
+    ParserRuleContext context) {
 
   Token found() {
     return tokens.at(at);
@@ -42,5 +55,24 @@ record Mistake(
   /** Whether a statement of a network might start here. */
   boolean atStatement() {
     return expected.contains(NnParser.INPUT);
+  }
+
+  /** Whether a token of the given type would fit. */
+  boolean expects(int type) {
+    return expected.contains(type);
+  }
+
+  Optional<Diagnostic> at(Token token, DiagnosticKind kind, List<String> arguments, Hint... hints) {
+    return at(tokens.span(token), kind, arguments, hints);
+  }
+
+  Optional<Diagnostic> at(Span span, DiagnosticKind kind, List<String> arguments, Hint... hints) {
+    return Optional.of(new Diagnostic(kind, arguments, file, span, List.of(hints)));
+  }
+
+  /** That {@code token} stands where something else is expected. */
+  Optional<Diagnostic> unexpected(Token token, Hint... hints) {
+    String words = Expected.words(expected, context);
+    return at(token, DiagnosticKind.SYNTAX, List.of(Tokens.shown(token), words), hints);
   }
 }

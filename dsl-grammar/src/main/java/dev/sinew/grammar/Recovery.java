@@ -1,7 +1,5 @@
 package dev.sinew.grammar;
 
-import java.util.OptionalInt;
-import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
 import org.antlr.v4.runtime.Parser;
@@ -14,18 +12,18 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 
 /**
  * Where reading goes on behind a mistake. A statement ends at its first mistake; the next one is
- * looked for at a reserved word, which is never skipped, or at a name with {@code =} that is no
- * setting of a call. So a statement has one error at most, and the statements behind it are read as
- * if it were right.
+ * looked for at a reserved word, or at a name with {@code =} that is no setting of a call. No
+ * reserved word that could start a statement is skipped. So a statement has one error at most, and
+ * the statements behind it are read as if it were right.
  */
 final class Recovery extends DefaultErrorStrategy {
-  private final Tokens tokens;
   private final Brackets brackets;
+  private final Skipping skipping;
   private boolean withoutBrace;
 
   Recovery(Tokens tokens, Brackets brackets) {
-    this.tokens = tokens;
     this.brackets = brackets;
+    skipping = new Skipping(tokens, brackets);
   }
 
   @Override
@@ -40,6 +38,7 @@ final class Recovery extends DefaultErrorStrategy {
     }
   }
 
+  /** In front of a part: skips what starts none. Elsewhere: ends the statement if need be. */
   @Override
   public void sync(Parser parser) {
     ParserRuleContext context = parser.getContext();
@@ -54,26 +53,54 @@ final class Recovery extends DefaultErrorStrategy {
     }
   }
 
+  /** A missing brace is put in; any other missing token ends the statement. */
   @Override
   public Token recoverInline(Parser parser) {
     InputMismatchException mistake = new InputMismatchException(parser);
     ParserRuleContext context = parser.getContext();
     boolean opening = mistake.getExpectedTokens().contains(NnParser.LBRACE);
-    boolean inNetwork = context instanceof NnParser.NetworkContext;
-    if (inNetwork || (context instanceof NnParser.TrainContext && !opening)) {
+    if (context instanceof NnParser.NetworkContext) {
       reportError(parser, mistake);
       return opening ? openingBrace(parser) : getMissingSymbol(parser);
     }
-    if (context instanceof NnParser.TrainContext && brackets.extraBrace()) {
+    if (context instanceof NnParser.TrainContext && (!opening || brackets.extraBrace())) {
       reportError(parser, mistake);
       return getMissingSymbol(parser);
     }
     throw mistake;
   }
 
+  /** Throwing again leaves the rule for the one around it. */
+  @Override
+  public void recover(Parser parser, RecognitionException mistake) {
+    ParserRuleContext context = parser.getContext();
+    IntervalSet expected = mistake.getExpectedTokens();
+    if (parser.getCurrentToken() == mistake.getOffendingToken()
+        && expected.contains(NnParser.NAME)
+        && !expected.contains(NnParser.INPUT)) {
+      skipping.overMisusedWord(parser);
+    }
+    if (context instanceof NnParser.NetworkNameContext) {
+      skipping.toBrace(parser);
+    } else if (context instanceof NnParser.StatementContext
+        || context instanceof NnParser.SettingContext) {
+      if (context instanceof NnParser.TrainContext) {
+        skipping.overSettings(parser);
+      }
+      skipping.leaveBrackets(parser, context.getStart());
+      skipping.toStatement(parser);
+    } else {
+      throw mistake;
+    }
+    int next = parser.getCurrentToken().getType();
+    if (next != Token.EOF && next != NnParser.NETWORK) {
+      endErrorCondition(parser);
+    }
+  }
+
   /** Skips to the brace that opens a network, or goes on as if there were one. */
   private Token openingBrace(Parser parser) {
-    skipName(parser);
+    skipping.toBrace(parser);
     Token brace = parser.getCurrentToken();
     if (brace.getType() != NnParser.LBRACE) {
       withoutBrace = true;
@@ -84,181 +111,55 @@ final class Recovery extends DefaultErrorStrategy {
     return brace;
   }
 
-  @Override
-  public void recover(Parser parser, RecognitionException mistake) {
-    ParserRuleContext context = parser.getContext();
-    skipMisusedWord(parser, mistake);
-    int found = parser.getCurrentToken().getType();
-    if (context instanceof NnParser.TrainContext
-        && (found == NnParser.LOSS || found == NnParser.NAME)) {
-      while (parser.getCurrentToken().getType() == NnParser.LOSS
-          || parser.getCurrentToken().getType() == NnParser.NAME) {
-        parser.getInputStream().consume();
-        skip(parser);
-      }
-    } else if (context instanceof NnParser.StatementContext
-        || context instanceof NnParser.SettingContext) {
-      leaveBrackets(parser, context);
-      skip(parser);
-    } else if (context instanceof NnParser.NetworkNameContext) {
-      skipName(parser);
-    } else {
-      throw mistake;
-    }
-    int next = parser.getCurrentToken().getType();
-    if (next != Token.EOF && next != NnParser.NETWORK) {
-      endErrorCondition(parser);
-    }
-  }
-
-  /** A reserved word that was meant as a name is the mistake itself and starts nothing. */
-  private void skipMisusedWord(Parser parser, RecognitionException mistake) {
-    Token next = parser.getCurrentToken();
-    if (next == mistake.getOffendingToken()
-        && Words.opens(next.getType())
-        && !Words.startsStatement(tokens, position(parser))
-        && mistake.getExpectedTokens().contains(NnParser.NAME)
-        && !mistake.getExpectedTokens().contains(NnParser.INPUT)) {
-      parser.getInputStream().consume();
-    }
-  }
-
   private void toNetwork(Parser parser) {
-    while (true) {
-      int type = parser.getCurrentToken().getType();
-      if (type == Token.EOF || type == NnParser.NETWORK) {
-        withoutBrace = false;
-        return;
-      }
+    withoutBrace = false;
+    int type = parser.getCurrentToken().getType();
+    while (type != Token.EOF && type != NnParser.NETWORK) {
       reportError(parser, new InputMismatchException(parser));
-      if (respelled(parser, true)) {
+      if (skipping.respell(parser, true)) {
+        endErrorCondition(parser);
         return;
       }
-      skipPart(parser);
+      skipping.toPart(parser);
+      type = parser.getCurrentToken().getType();
+      if (Words.isLater(type)) {
+        endErrorCondition(parser);
+      }
     }
   }
 
   private void toStatement(Parser parser) {
-    while (true) {
-      int type = parser.getCurrentToken().getType();
-      boolean meant = Words.meant(tokens, position(parser)).isPresent();
-      if (type == Token.EOF
-          || type == NnParser.NETWORK
-          || type == NnParser.RBRACE
-          || Words.opensStatement(type)
-          || (type == NnParser.NAME && !meant)) {
-        return;
-      }
+    while (!startsOrEnds(parser, parser.getCurrentToken().getType())) {
       reportError(parser, new InputMismatchException(parser));
-      if (respelled(parser, false)) {
-        return;
+      if (!skipping.respell(parser, false)) {
+        parser.getInputStream().consume();
+        skipping.toStatement(parser);
       }
-      parser.getInputStream().consume();
-      skip(parser);
       endErrorCondition(parser);
     }
   }
 
+  private boolean startsOrEnds(Parser parser, int type) {
+    return endsBraces(type)
+        || Words.opensStatement(type)
+        || (type == NnParser.NAME && !skipping.atMisspeltWord(parser));
+  }
+
   private void toSetting(Parser parser) {
-    while (true) {
-      int type = parser.getCurrentToken().getType();
-      if (type == Token.EOF
-          || type == NnParser.NETWORK
-          || type == NnParser.RBRACE
-          || type == NnParser.LOSS
-          || type == NnParser.NAME) {
-        return;
-      }
-      OptionalInt brace = brackets.around(position(parser));
-      if (Words.opens(type) && brace.isPresent() && brackets.partner(brace.getAsInt()).isEmpty()) {
-        return;
-      }
+    int type = parser.getCurrentToken().getType();
+    while (!endsBraces(type)
+        && type != NnParser.LOSS
+        && type != NnParser.NAME
+        && !(Words.opens(type) && skipping.inOpenBraces(parser))) {
       reportError(parser, new InputMismatchException(parser));
       parser.getInputStream().consume();
-      skip(parser);
+      skipping.toStatement(parser);
+      type = parser.getCurrentToken().getType();
     }
   }
 
-  /**
-   * Takes a misspelt reserved word for what it was meant to be, so that what follows it is read
-   * rightly.
-   */
-  private boolean respelled(Parser parser, boolean network) {
-    OptionalInt meant = Words.meant(tokens, position(parser));
-    if (meant.isEmpty() || (meant.getAsInt() == NnParser.NETWORK) != network) {
-      return false;
-    }
-    ((CommonToken) parser.getCurrentToken()).setType(meant.getAsInt());
-    endErrorCondition(parser);
-    return true;
-  }
-
-  /** Skips to what may start a statement or a setting, or to the end of the braces around. */
-  private void skip(Parser parser) {
-    while (!endsSkipping(parser)) {
-      skipOne(parser);
-    }
-  }
-
-  private boolean endsSkipping(Parser parser) {
-    int type = parser.getCurrentToken().getType();
-    return type == Token.EOF
-        || type == NnParser.RBRACE
-        || (Words.opens(type) && type != NnParser.LOSS)
-        || Words.startsStatement(tokens, position(parser))
-        || Words.startsDefinition(tokens, position(parser));
-  }
-
-  private void skipName(Parser parser) {
-    while (parser.getCurrentToken().getType() != NnParser.LBRACE && !endsSkipping(parser)) {
-      skipOne(parser);
-    }
-  }
-
-  /** Skips what cannot stand beside networks. */
-  private void skipPart(Parser parser) {
-    do {
-      skipOne(parser);
-      int type = parser.getCurrentToken().getType();
-      if (type == Token.EOF
-          || type == NnParser.NETWORK
-          || Words.meant(tokens, position(parser)).stream().anyMatch(m -> m == NnParser.NETWORK)) {
-        return;
-      }
-      if (Words.isLater(type)) {
-        endErrorCondition(parser);
-        return;
-      }
-    } while (true);
-  }
-
-  /** Skips a token, or all that stands in brackets. */
-  private void skipOne(Parser parser) {
-    int position = position(parser);
-    OptionalInt partner = brackets.partner(position);
-    skipTo(parser, partner.orElse(position) + 1);
-  }
-
-  /** Leaves the outermost closed brackets of the statement that the mistake stands in. */
-  private void leaveBrackets(Parser parser, ParserRuleContext context) {
-    int start = tokens.position(context.getStart());
-    int target = position(parser);
-    OptionalInt opener = brackets.around(target);
-    while (opener.isPresent() && opener.getAsInt() > start) {
-      target = Math.max(target, brackets.partner(opener.getAsInt()).orElse(-1) + 1);
-      opener = brackets.around(opener.getAsInt());
-    }
-    skipTo(parser, target);
-  }
-
-  private void skipTo(Parser parser, int target) {
-    while (position(parser) < target && parser.getCurrentToken().getType() != Token.EOF) {
-      parser.getInputStream().consume();
-    }
-  }
-
-  private int position(Parser parser) {
-    return tokens.position(parser.getCurrentToken());
+  private static boolean endsBraces(int type) {
+    return type == Token.EOF || type == NnParser.NETWORK || type == NnParser.RBRACE;
   }
 
   /** Whether the next token may stand here, in this rule or in those around it. */

@@ -4,7 +4,6 @@ import dev.sinew.diag.Diagnostic;
 import dev.sinew.diag.DiagnosticKind;
 import dev.sinew.diag.Hint;
 import dev.sinew.diag.HintKind;
-import dev.sinew.diag.SourceFile;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
@@ -13,117 +12,104 @@ import org.antlr.v4.runtime.Token;
 final class StatementMistakes {
   private StatementMistakes() {}
 
-  static Optional<Diagnostic> outsideNetwork(Mistake mistake, SourceFile file) {
-    boolean inFile = mistake.context() instanceof NnParser.FileContext;
+  static Optional<Diagnostic> outsideNetwork(Mistake mistake) {
     boolean statement =
         Words.opensStatement(mistake.type())
             || mistake.type() == NnParser.LOSS
             || Words.startsDefinition(mistake.tokens(), mistake.at());
-    return inFile && statement
-        ? Optional.of(
-            at(
-                mistake,
-                mistake.found(),
-                file,
-                DiagnosticKind.OUTSIDE_NETWORK,
-                List.of(Tokens.shown(mistake.found())),
-                List.of(Hint.of(HintKind.STATEMENTS_IN_NETWORK))))
+    return statement && mistake.context() instanceof NnParser.FileContext
+        ? mistake.at(
+            mistake.found(),
+            DiagnosticKind.OUTSIDE_NETWORK,
+            List.of(Tokens.shown(mistake.found())),
+            Hint.of(HintKind.STATEMENTS_IN_NETWORK))
         : Optional.empty();
   }
 
   /** {@code input pixels}, and then something else. */
-  static Optional<Diagnostic> missingType(Mistake mistake, SourceFile file) {
-    boolean behindName =
-        mistake.expected().contains(NnParser.COLON) && mistake.type(-1) == NnParser.NAME;
-    if (!behindName
-        || mistake.type() == NnParser.ASSIGN
-        || (mistake.type() == NnParser.NAME
-            && !Words.startsDefinition(mistake.tokens(), mistake.at()))) {
+  static Optional<Diagnostic> missingType(Mistake mistake) {
+    boolean behindName = mistake.expects(NnParser.COLON) && mistake.type(-1) == NnParser.NAME;
+    boolean otherSign =
+        mistake.type() == NnParser.ASSIGN
+            || (mistake.type() == NnParser.NAME
+                && !Words.startsDefinition(mistake.tokens(), mistake.at()));
+    if (!behindName || otherSign) {
       return Optional.empty();
     }
     String name = mistake.before().getText();
-    return Optional.of(
-        at(
-            mistake,
-            mistake.before(),
-            file,
-            DiagnosticKind.MISSING_TYPE,
-            List.of(name),
-            List.of(Hint.of(HintKind.TYPE_AFTER_COLON, name))));
+    return mistake.at(
+        mistake.before(),
+        DiagnosticKind.MISSING_TYPE,
+        List.of(name),
+        Hint.of(HintKind.TYPE_AFTER_COLON, name));
   }
 
-  /** {@code dense(10) relu}: a name behind a whole statement that defines nothing. */
-  static Optional<Diagnostic> missingArrow(Mistake mistake, SourceFile file) {
+  /**
+   * {@code dense(10) relu}: a name behind a whole statement that defines nothing. At the start of a
+   * line it might also lack its {@code =}, unless what follows it can only follow a step.
+   */
+  static Optional<Diagnostic> missingArrow(Mistake mistake) {
     Tokens tokens = mistake.tokens();
     int start = mistake.at() - 1;
     boolean letWithoutEquals =
         mistake.context() instanceof NnParser.LetContext
-            && mistake.expected().contains(NnParser.ASSIGN)
+            && mistake.expects(NnParser.ASSIGN)
             && mistake.type() != NnParser.COLON;
     if (!letWithoutEquals || !endsExpression(tokens.type(start - 1))) {
       return Optional.empty();
     }
     Token name = tokens.at(start);
     boolean sameLine = name.getLine() == tokens.at(start - 1).getLine();
-    if (!sameLine && mistake.type() == NnParser.ARROW) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        at(
-            mistake,
+    return sameLine || followsStep(mistake)
+        ? mistake.at(
             name,
-            file,
             DiagnosticKind.MISSING_ARROW,
             List.of(Tokens.shown(name)),
-            List.of(Hint.of(HintKind.WRITE, "'-> " + name.getText() + "'"))));
+            Hint.of(HintKind.WRITE, "'-> " + name.getText() + "'"))
+        : Optional.empty();
+  }
+
+  private static boolean followsStep(Mistake mistake) {
+    return mistake.type() == NnParser.LPAREN
+        || mistake.type() == NnParser.RBRACE
+        || Words.startsStatement(mistake.tokens(), mistake.at())
+        || Words.startsDefinition(mistake.tokens(), mistake.at());
   }
 
   /** {@code x +} and then the next statement, whose name looked like the operand. */
-  static Optional<Diagnostic> missingOperand(Mistake mistake, SourceFile file) {
+  static Optional<Diagnostic> missingOperand(Mistake mistake) {
+    Tokens tokens = mistake.tokens();
     int operand = mistake.at() - 1;
-    if (mistake.type() != NnParser.ASSIGN
-        || !mistake.behindExpression()
-        || mistake.tokens().type(operand) != NnParser.NAME
-        || endsExpression(mistake.tokens().type(operand - 1))
-        || mistake.tokens().at(operand - 1).getLine() == mistake.before().getLine()) {
-      return Optional.empty();
-    }
-    Token name = mistake.before();
-    return Optional.of(
-        at(
-            mistake,
-            name,
-            file,
+    boolean statementAsOperand =
+        mistake.type() == NnParser.ASSIGN
+            && mistake.behindExpression()
+            && tokens.type(operand) == NnParser.NAME
+            && !endsExpression(tokens.type(operand - 1))
+            && tokens.at(operand - 1).getLine() < tokens.at(operand).getLine();
+    return statementAsOperand
+        ? mistake.at(
+            mistake.before(),
             DiagnosticKind.SYNTAX,
-            List.of(Tokens.shown(name), "an expression"),
-            List.of()));
+            List.of(Tokens.shown(mistake.before()), "an expression"))
+        : Optional.empty();
   }
 
   /** Says what was found and what is expected. */
-  static Optional<Diagnostic> unexpected(Mistake mistake, SourceFile file) {
-    return Optional.of(
-        at(
-            mistake,
-            mistake.found(),
-            file,
-            DiagnosticKind.SYNTAX,
-            List.of(
-                Tokens.shown(mistake.found()),
-                Expected.words(mistake.expected(), mistake.context())),
-            hint(mistake).stream().toList()));
+  static Optional<Diagnostic> unexpected(Mistake mistake) {
+    return mistake.unexpected(mistake.found(), hint(mistake).stream().toArray(Hint[]::new));
   }
 
   private static Optional<Hint> hint(Mistake mistake) {
     String before = mistake.before().getText();
     boolean name = mistake.type() == NnParser.ASSIGN || mistake.type() == NnParser.NAME;
-    if (name && mistake.expected().contains(NnParser.COLON)) {
+    if (name && mistake.expects(NnParser.COLON)) {
       return Optional.of(Hint.of(HintKind.TYPE_AFTER_COLON, before));
     }
     if (mistake.type() == NnParser.COLON
         && (mistake.type(-1) == NnParser.NAME || mistake.type(-1) == NnParser.LOSS)) {
       return Optional.of(Hint.of(HintKind.VALUE_AFTER_EQUALS, before));
     }
-    if (mistake.type() == NnParser.ARROW && mistake.expected().contains(NnParser.ASSIGN)) {
+    if (mistake.type() == NnParser.ARROW && mistake.expects(NnParser.ASSIGN)) {
       return Optional.of(Hint.of(HintKind.EVERY_VALUE_HAS_A_NAME, before));
     }
     if (mistake.type() == NnParser.LBRACKET && mistake.context() instanceof NnParser.TypeContext) {
@@ -151,15 +137,5 @@ final class StatementMistakes {
           true;
       default -> false;
     };
-  }
-
-  private static Diagnostic at(
-      Mistake mistake,
-      Token token,
-      SourceFile file,
-      DiagnosticKind kind,
-      List<String> arguments,
-      List<Hint> hints) {
-    return new Diagnostic(kind, arguments, file, mistake.tokens().span(token), hints);
   }
 }

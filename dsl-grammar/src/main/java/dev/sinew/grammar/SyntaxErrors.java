@@ -3,10 +3,9 @@ package dev.sinew.grammar;
 import dev.sinew.diag.Diagnostic;
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.Hint;
-import dev.sinew.diag.SourceFile;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.NoViableAltException;
 import org.antlr.v4.runtime.Parser;
@@ -21,7 +20,7 @@ import org.antlr.v4.runtime.misc.IntervalSet;
  */
 final class SyntaxErrors extends BaseErrorListener {
   /** From the most certain to the most general; the last one words everything. */
-  private static final List<BiFunction<Mistake, SourceFile, Optional<Diagnostic>>> RULES =
+  private static final List<Function<Mistake, Optional<Diagnostic>>> RULES =
       List.of(
           CharacterMistakes::character,
           CharacterMistakes::numeral,
@@ -59,13 +58,14 @@ final class SyntaxErrors extends BaseErrorListener {
     }
     Mistake mistake =
         new Mistake(
+            log.file(),
             tokens,
             brackets,
             tokens.position(found),
             expected(exception),
             ((Parser) recognizer).getContext());
     RULES.stream()
-        .flatMap(rule -> rule.apply(mistake, log.file()).stream())
+        .flatMap(rule -> rule.apply(mistake).stream())
         .findFirst()
         .ifPresent(
             d -> log.report(d.kind(), d.span(), d.arguments(), d.notes().toArray(Hint[]::new)));

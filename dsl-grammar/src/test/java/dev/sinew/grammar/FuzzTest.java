@@ -78,7 +78,7 @@ class FuzzTest {
     System.out.println("FuzzTest: -Dsinew.seed=" + seed);
     Random random = new Random(seed);
     List<String> texts =
-        Cases.all().stream().map(Cases::text).filter(t -> t.length() < 600).toList();
+        Cases.all().stream().map(Cases::text).filter(t -> t.length() < 300).toList();
     for (int i = 0; i < INPUTS; i++) {
       String text =
           i % 4 == 0 ? pieces(random) : mutated(texts.get(random.nextInt(texts.size())), random);

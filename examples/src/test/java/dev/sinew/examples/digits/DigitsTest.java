@@ -1,0 +1,77 @@
+package dev.sinew.examples.digits;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sinew.csv.Split;
+import dev.sinew.data.Dataset;
+import dev.sinew.data.Numbers;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DigitsTest {
+  private static Split images = new Split(emptyData(), emptyData());
+
+  private static Dataset emptyData() {
+    return Dataset.of(new float[0][], new int[0]);
+  }
+
+  @BeforeAll
+  static void read() throws IOException {
+    images = DigitImages.split();
+  }
+
+  private static float[] heldOut(int sample) {
+    Numbers pixels = (Numbers) images.heldOut().input("pixels");
+    float[] image = new float[pixels.width()];
+    pixels.copy(sample, image);
+    return image;
+  }
+
+  @Test
+  void everyFifthImageIsHeldOut() {
+    assertEquals(1438, images.train().size());
+    assertEquals(359, images.heldOut().size());
+  }
+
+  @Test
+  void medianOfTenSeedsReaches97Percent() {
+    double[] accuracies =
+        LongStream.rangeClosed(1, 10)
+            .parallel()
+            .mapToDouble(
+                seed -> Digits.learned(images.train(), seed).evaluate(images.heldOut()).accuracy())
+            .toArray();
+    System.out.println("held-out accuracies of seeds 1 to 10: " + Arrays.toString(accuracies));
+    Arrays.sort(accuracies);
+    double median = (accuracies[4] + accuracies[5]) / 2;
+    assertTrue(median >= 0.97, () -> "median " + median + " of " + Arrays.toString(accuracies));
+  }
+
+  @Test
+  void loadedNetworkGivesTheSameBits(@TempDir Path folder) throws IOException {
+    DigitsNetwork network = new DigitsNetwork(3);
+    network.fit(images.train(), settings -> settings.epochs(1));
+    Path file = folder.resolve("digits.safetensors");
+    network.save(file);
+    DigitsNetwork again = DigitsNetwork.load(file);
+    for (int i = 0; i < images.heldOut().size(); i++) {
+      assertArrayEquals(network.predict(heldOut(i)), again.predict(heldOut(i)), "image " + i);
+    }
+  }
+
+  @Test
+  void sameSeedLearnsTheSameBits() {
+    DigitsNetwork first = new DigitsNetwork(5);
+    DigitsNetwork second = new DigitsNetwork(5);
+    first.fit(images.train(), settings -> settings.epochs(2).seed(6));
+    second.fit(images.train(), settings -> settings.epochs(2).seed(6));
+    assertArrayEquals(first.parameters().floats(), second.parameters().floats());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sinew.examples.digits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sinew.examples.small;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sinew.examples.worked;
+
+import org.jspecify.annotations.NullMarked;

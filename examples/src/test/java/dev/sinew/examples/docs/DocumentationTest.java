@@ -1,0 +1,130 @@
+package dev.sinew.examples.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.sinew.diag.SourceFile;
+import dev.sinew.processor.Compilation;
+import dev.sinew.processor.GeneratedClass;
+import dev.sinew.processor.NetworkCompiler;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every network of the documentation compiles, or fails with the text that is shown below it; every
+ * piece of generated code is what the compiler writes; every program runs.
+ *
+ * <p>What a block is stands behind its fence: {@code nn} a network, {@code text error} what the
+ * compiler prints for the network above, {@code java generated NAME} part of a class generated from
+ * the network above, {@code java full NAME} all of it, {@code text stage NAME} what a stage makes
+ * of it, {@code java run} statements that use the networks of the page above it. With {@code
+ * -Dsinew.rewrite=true} what the compiler prints is written anew instead of compared.
+ */
+class DocumentationTest {
+  @TestFactory
+  Stream<DynamicTest> everyBlock(@TempDir Path folder) {
+    return Page.all().stream().flatMap(page -> new Walk(page, folder).tests().stream());
+  }
+
+  /** The blocks of one page in order; each one sees the network above it. */
+  private static final class Walk {
+    private final Page page;
+    private final Path folder;
+    private final List<DynamicTest> tests = new ArrayList<>();
+    private final List<Compilation> networks = new ArrayList<>();
+    private String source = "";
+    private Compilation compiled = new Compilation(List.of(), List.of());
+
+    Walk(Page page, Path folder) {
+      this.page = page;
+      this.folder = folder;
+    }
+
+    List<DynamicTest> tests() {
+      List<Block> blocks = page.blocks();
+      for (int i = 0; i < blocks.size(); i++) {
+        boolean fails = i + 1 < blocks.size() && blocks.get(i + 1).is("text", "error");
+        add(blocks.get(i), i, fails);
+      }
+      return tests;
+    }
+
+    private void add(Block block, int index, boolean fails) {
+      if (block.is("nn")) {
+        network(block, fails);
+      } else if (block.is("text", "error")) {
+        Compilation above = compiled;
+        test(block, () -> same(printed(above), block, index));
+      } else if (block.names("text", "stage")) {
+        String above = source;
+        test(block, () -> same(Stages.of(above, block.name()), block, index));
+      } else if (block.names("java", "full")) {
+        Compilation above = compiled;
+        test(block, () -> same(text(above, block.name()), block, index));
+      } else if (block.names("java", "generated")) {
+        Compilation above = compiled;
+        test(block, () -> Excerpt.assertPartOf(text(above, block.name()), block));
+      } else if (block.is("java", "run")) {
+        List<GeneratedClass> used = classes(block.text());
+        Path own = folder.resolve(page.name().replaceAll("\\W", "-") + index);
+        test(block, () -> Program.run(own, block.text(), used));
+      }
+    }
+
+    private void network(Block block, boolean fails) {
+      Compilation found = NetworkCompiler.compile(new SourceFile("my.nn", block.text()), "docs");
+      compiled = found;
+      source = block.text();
+      if (!fails) {
+        networks.add(found);
+        test(block, () -> assertEquals("", printed(found)));
+      }
+    }
+
+    /** The classes of those networks that {@code statements} name. */
+    private List<GeneratedClass> classes(String statements) {
+      return networks.stream()
+          .map(Compilation::classes)
+          .filter(
+              classes ->
+                  classes.stream()
+                      .map(GeneratedClass::simpleName)
+                      .anyMatch(name -> name.endsWith("Network") && statements.contains(name)))
+          .flatMap(List::stream)
+          .toList();
+    }
+
+    private void test(Block block, Executable check) {
+      tests.add(DynamicTest.dynamicTest(block.place() + " " + block.info(), check));
+    }
+
+    private void same(String real, Block block, int index) throws IOException {
+      if (Boolean.getBoolean("sinew.rewrite")) {
+        Page.rewrite(page.name(), index, real);
+      } else {
+        assertEquals(real, block.text());
+      }
+    }
+
+    private static String printed(Compilation compiled) {
+      return compiled.diagnostics().stream()
+          .map(diagnostic -> diagnostic.print() + "\n")
+          .collect(Collectors.joining());
+    }
+
+    private static String text(Compilation compiled, String name) {
+      return compiled.classes().stream()
+          .filter(found -> found.simpleName().equals(name))
+          .map(GeneratedClass::text)
+          .findAny()
+          .orElseThrow(() -> new AssertionError("no class " + name));
+    }
+  }
+}

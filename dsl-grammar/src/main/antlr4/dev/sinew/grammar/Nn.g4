@@ -1,10 +1,11 @@
 /**
  * The .nn language.
  *
- * Nothing ends a statement and line ends mean nothing: a statement ends where the next one starts, which two tokens tell,
- * a reserved word or a name and '='. Expressions are flat, one rule per precedence and a loop in each, so that long sums
- * and long series nest nowhere; brackets are the only recursion. What the grammar lets through and the language does not,
- * such as '->' beside an operator, is found by TreeBuilder, which can say it better.
+ * Nothing ends a statement and line ends mean nothing: a statement ends where the next one starts,
+ * which two tokens tell, a reserved word or a name and '='. Expressions are flat, one rule per
+ * precedence and a loop in each, so that long sums and long series nest nowhere; brackets are the
+ * only recursion. What the grammar lets through and the language does not, such as '->' beside an
+ * operator, is found when the tree is built, where it can be said better.
  */
 grammar Nn;
 

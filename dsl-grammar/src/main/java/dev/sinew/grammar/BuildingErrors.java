@@ -53,7 +53,7 @@ final class BuildingErrors {
 
   /**
    * A name behind an output's value is a unit, a misspelt unit, which is not judged here, or a step
-   * without its arrow.
+   * without its arrow. Behind an input or an output a misspelt {@code input} looks like a unit too.
    */
   void checkUnit(Token name, boolean output) {
     String text = name.getText();

@@ -1,0 +1,218 @@
+package dev.sinew.processor.numeric;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What becomes of each case: its recipe, or why the language cannot say it. */
+final class OracleScope {
+  private static final Map<String, String> MISSING_FILES =
+      Map.of(
+          "conv2d", "no convolution in the language",
+          "pool", "no pooling in the language",
+          "norm", "no normalisation layers in the language",
+          "embedding", "no int inputs and no embedding in the language",
+          "recurrent", "no sequences and no recurrent layers in the language",
+          "attention", "no sequences and no attention in the language");
+
+  private static final Map<String, String> LAYER = Map.of("y.weight", "weight", "y.bias", "bias");
+  private static final Map<String, String> BEFORE =
+      Map.of("pre.weight", "weight", "pre.bias", "bias");
+
+  private final Map<String, OracleRecipe> recipes = new LinkedHashMap<>();
+  private final Map<String, String> missing = new LinkedHashMap<>();
+
+  OracleScope() {
+    dense();
+    activations();
+    losses();
+    residual();
+    networks();
+    optimisers();
+  }
+
+  /** The recipe of a case that the language can say. */
+  Optional<OracleRecipe> recipe(OracleCase oracle) {
+    return Optional.ofNullable(recipes.get(oracle.toString()));
+  }
+
+  /** Why a case is left out. */
+  Optional<String> reason(OracleCase oracle) {
+    return Optional.ofNullable(
+        missing.getOrDefault(oracle.toString(), MISSING_FILES.get(oracle.file())));
+  }
+
+  private void dense() {
+    for (String activation : List.of("sigmoid", "tanh", "relu")) {
+      dense(activation, "pre -> " + activation, "x -> dense(5) -> " + activation);
+    }
+    dense("identity", "pre", "x -> dense(5)");
+    recipes.put(
+        "dense/dense_silu",
+        new CotangentRecipe(
+            List.of("input x: float[4] output pre = x -> dense(5) output y = pre * sigmoid(pre)"),
+            BEFORE));
+    recipes.put(
+        "dense/dense_nobias",
+        new CotangentRecipe(
+            List.of("input x: float[4] output y = x -> dense(5, bias = false)"), LAYER));
+    for (String name : List.of("leaky_relu", "elu", "gelu", "gelu_tanh", "softplus")) {
+      missing.put("dense/dense_" + name, "no " + name + " in the language");
+    }
+  }
+
+  /** With the value before the activation as an output, as the case has it, and without. */
+  private void dense(String activation, String after, String whole) {
+    OracleRecipe inTwo =
+        new CotangentRecipe(
+            List.of("input x: float[4] output pre = x -> dense(5) output y = " + after), BEFORE);
+    OracleRecipe inOne =
+        new CotangentRecipe(List.of("input x: float[4] output y = " + whole), LAYER);
+    recipes.put(
+        "dense/dense_" + activation,
+        (oracle, precision) ->
+            Math.max(inTwo.error(oracle, precision), inOne.error(oracle, precision)));
+  }
+
+  private void activations() {
+    activation("identity", List.of("x"));
+    activation("sigmoid", List.of("x -> sigmoid", "sigmoid(x)"));
+    activation("tanh", List.of("x -> tanh"));
+    activation("relu", List.of("x -> relu"));
+    activation("silu", List.of("x * sigmoid(x)", "(x -> sigmoid) * x"));
+    recipes.put(
+        "activations/softmax_last_dim",
+        new CotangentRecipe(List.of("input x: float[4] output y = x -> softmax"), Map.of()));
+    missing.put("activations/softmax_first_dim", "softmax runs along the last axis only");
+    missing.put("activations/log_softmax_last_dim", "no log_softmax in the language");
+    missing.put("activations/log_softmax_first_dim", "no log_softmax in the language");
+    for (String name : List.of("leaky_relu", "elu", "gelu", "gelu_tanh", "softplus")) {
+      missing.put("activations/act_" + name, "no " + name + " in the language");
+      missing.put("activations/act_" + name + "_at_zero", "no " + name + " in the language");
+    }
+  }
+
+  private void activation(String name, List<String> expressions) {
+    recipes.put("activations/act_" + name, activation(22, expressions));
+    recipes.put("activations/act_" + name + "_at_zero", activation(1, expressions));
+  }
+
+  private static OracleRecipe activation(int width, List<String> expressions) {
+    return new CotangentRecipe(
+        expressions.stream().map(y -> "input x: float[" + width + "] output y = " + y).toList(),
+        Map.of());
+  }
+
+  private void losses() {
+    String mean = "output p = given -> softmax train { loss = crossEntropy }";
+    String sum = "output p = given -> softmax train { loss = crossEntropy(reduction = sum) }";
+    recipes.put("losses/softmax_ce_mean", new LossRecipe("logits", mean));
+    recipes.put("losses/softmax_ce_sum", new LossRecipe("logits", sum));
+    recipes.put("losses/softmax_ce_soft_targets", new LossRecipe("logits", mean));
+    recipes.put("losses/softmax_ce_extreme", new LossRecipe("logits", mean));
+    recipes.put(
+        "losses/half_sse",
+        new LossRecipe(
+            "pred", "output o = given train { loss = halfSquaredError(reduction = sum) }"));
+    missing.put("losses/softmax_ce_smooth", "crossEntropy has no label smoothing");
+    missing.put("losses/softmax_ce_weighted", "crossEntropy has no class weights");
+    missing.put("losses/softmax_ce_ignore", "crossEntropy leaves out no class");
+    for (String name :
+        List.of(
+            "bce_logits_mean",
+            "bce_logits_sum",
+            "bce_logits_pos_weight",
+            "bce_logits_extreme",
+            "bce_probabilities")) {
+      missing.put("losses/" + name, "no binaryCrossEntropy in the language");
+    }
+    missing.put("losses/mse_mean", "no meanSquaredError in the language");
+    missing.put("losses/mse_sum", "no meanSquaredError in the language");
+    for (String name : List.of("l1_mean", "l1_sum", "l1_tie")) {
+      missing.put("losses/" + name, "no absolute error in the language");
+    }
+    for (String name : List.of("huber_1.0", "huber_0.5", "smooth_l1_1.0", "smooth_l1_0.5")) {
+      missing.put("losses/" + name, "no Huber loss in the language");
+    }
+    missing.put("losses/nll", "crossEntropy judges a softmax, not log-probabilities");
+    missing.put("losses/kl_div_batchmean", "no Kullback-Leibler divergence in the language");
+  }
+
+  private void residual() {
+    recipes.put(
+        "residual/residual_add",
+        new CotangentRecipe(
+            List.of(
+                """
+                input x: float[4]
+                h = x -> dense(5) -> relu
+                g = h -> dense(4)
+                output y = relu(g + x)
+                """),
+            Map.of("h.weight", "w1", "h.bias", "b1", "g.weight", "w2", "g.bias", "b2")));
+    recipes.put(
+        "residual/gate_multiply",
+        new CotangentRecipe(
+            List.of(
+                """
+                input x: float[4]
+                g = x -> dense(3, bias = false) -> sigmoid
+                v = x -> dense(3, bias = false)
+                output y = g * v
+                """),
+            Map.of("g.weight", "wg", "v.weight", "wv")));
+    missing.put("residual/shared_weight_twice", "no shared layers in the language");
+    missing.put("residual/concat_skip", "no concat in the language");
+  }
+
+  private void networks() {
+    recipes.put(
+        "networks/mlp_4_5_3_tanh_ce",
+        new NetworkRecipe(
+            """
+            input x: float[4]
+            h = x -> dense(5) -> tanh
+            output logits = h -> dense(3)
+            output p = logits -> softmax
+            train { loss = crossEntropy(p) }
+            """,
+            "p",
+            Map.of("h.weight", "w1", "h.bias", "b1", "logits.weight", "w2", "logits.bias", "b2"),
+            (output, target, batch) -> -target / (output * batch)));
+    recipes.put(
+        "networks/mlp_12_3_2_sigmoid_halfsse",
+        new NetworkRecipe(
+            """
+            input x: float[12]
+            h = x -> dense(3) -> sigmoid
+            output y = h -> dense(2) -> sigmoid
+            train { loss = halfSquaredError(reduction = sum) }
+            """,
+            "y",
+            Map.of("h.weight", "w1", "h.bias", "b1", "y.weight", "w2", "y.bias", "b2"),
+            (output, target, batch) -> output - target));
+    missing.put("networks/cnn_ce", "no convolution in the language");
+    missing.put("networks/char_lstm_ce", "no recurrent layers in the language");
+    missing.put("networks/transformer_block_prenorm", "no attention in the language");
+  }
+
+  private void optimisers() {
+    recipes.put("optim/sgd", new OptimiserRecipe("sgd(rate = 0.5)"));
+    recipes.put(
+        "optim/adam",
+        new OptimiserRecipe("adam(rate = 0.05, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8)"));
+    for (String name : List.of("momentum", "momentum_dampening", "nesterov")) {
+      missing.put("optim/" + name, "sgd has no momentum");
+    }
+    for (String name : List.of("rmsprop", "rmsprop_momentum", "rmsprop_centered")) {
+      missing.put("optim/" + name, "no rmsprop in the language");
+    }
+    missing.put("optim/adagrad", "no adagrad in the language");
+    missing.put("optim/sgd_weight_decay", "no weight penalties in the language");
+    missing.put("optim/adam_l2", "no weight penalties in the language");
+    missing.put("optim/adamw", "no decoupled weight decay in the language");
+    missing.put("optim/amsgrad", "no amsgrad in the language");
+    missing.put("optim/sgd_clip_norm", "no gradient clipping in the language");
+  }
+}

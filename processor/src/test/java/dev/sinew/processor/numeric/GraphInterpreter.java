@@ -1,0 +1,209 @@
+package dev.sinew.processor.numeric;
+
+import dev.sinew.Precision;
+import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.diag.SourceFile;
+import dev.sinew.grammar.NnReader;
+import dev.sinew.processor.bind.Binder;
+import dev.sinew.processor.graph.Node;
+import dev.sinew.processor.graph.Op;
+import dev.sinew.processor.graph.ShapedGraph;
+import dev.sinew.processor.graph.Tensor;
+import dev.sinew.processor.shape.ShapeInference;
+import dev.sinew.tree.Tree;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Computes a graph node by node in double, straight from the formulas and as slowly as they read.
+ * Beside each number it carries a bound on the rounding errors of a network of some precision:
+ * every operation passes on the errors of what goes in and adds its own, so the bound grows with
+ * the size of the sums and the depth of the graph.
+ */
+final class GraphInterpreter implements Op.Visitor<Estimate> {
+  private final ShapedGraph graph;
+  private final double unit;
+  private final double[] parameters;
+  private final List<Estimate> values = new ArrayList<>();
+  private final Iterator<double[]> inputs;
+  private Node node;
+  private double nearestKink = Double.POSITIVE_INFINITY;
+
+  private GraphInterpreter(
+      ShapedGraph graph, Precision precision, double[] parameters, List<double[]> inputs) {
+    this.graph = graph;
+    this.unit = Widths.unit(precision);
+    this.parameters = parameters;
+    this.inputs = inputs.iterator();
+    this.node = graph.node(0);
+    for (Node each : graph.nodes()) {
+      node = each;
+      values.add(each.op().accept(this));
+    }
+  }
+
+  /** The graphs of a text by their networks' names, as shape inference gives them. */
+  static Map<String, ShapedGraph> graphs(String text) {
+    DiagnosticLog log = new DiagnosticLog(new SourceFile("test.nn", text));
+    Map<String, ShapedGraph> graphs = new LinkedHashMap<>();
+    for (Tree.Network network : NnReader.read(log).networks()) {
+      graphs.put(
+          network.name().text(),
+          ShapeInference.infer(Binder.bind(network, log), log).orElseThrow());
+    }
+    if (log.hasErrors()) {
+      throw new AssertionError(log.diagnostics());
+    }
+    return graphs;
+  }
+
+  /**
+   * Computes one sample.
+   *
+   * @param precision of the network whose errors are bounded
+   * @param parameters flat, exact in that precision
+   * @param inputs in order, exact in that precision
+   */
+  static GraphInterpreter run(
+      ShapedGraph graph, Precision precision, double[] parameters, List<double[]> inputs) {
+    return new GraphInterpreter(graph, precision, parameters, inputs);
+  }
+
+  /** The outputs in order. */
+  List<Estimate> outputs() {
+    return graph.outputs().stream().map(port -> values.get(port.node())).toList();
+  }
+
+  /** The smallest distance of what a relu got from 0, where its derivative jumps; exact 0 aside. */
+  double nearestKink() {
+    return nearestKink;
+  }
+
+  private Estimate operand(int index) {
+    return values.get(node.inputs().get(index));
+  }
+
+  @Override
+  public Estimate input(Op.Input op) {
+    return new Estimate(inputs.next().clone());
+  }
+
+  @Override
+  public Estimate scale(Op.Scale op) {
+    Estimate x = operand(0);
+    Estimate y = new Estimate(new double[x.size()]);
+    for (int i = 0; i < x.size(); i++) {
+      double value = op.factor() * x.value()[i];
+      // The factor is rounded, and the product.
+      y.set(i, value, Math.abs(op.factor()) * x.bound()[i] + 3 * unit * Math.abs(value));
+    }
+    return y;
+  }
+
+  @Override
+  public Estimate identity(Op.Identity op) {
+    return operand(0);
+  }
+
+  @Override
+  public Estimate flatten(Op.Flatten op) {
+    return operand(0);
+  }
+
+  @Override
+  public Estimate dense(Op.Dense op) {
+    Estimate x = operand(0);
+    Tensor weight = node.tensors().get(0);
+    Estimate y = new Estimate(new double[op.units()]);
+    for (int o = 0; o < op.units(); o++) {
+      double bias = op.hasBias() ? parameters[node.tensors().get(1).offset() + o] : 0;
+      double sum = bias;
+      double terms = Math.abs(bias);
+      double passedOn = 0;
+      for (int i = 0; i < x.size(); i++) {
+        double w = parameters[weight.offset() + o * x.size() + i];
+        sum += w * x.value()[i];
+        terms += Math.abs(w * x.value()[i]);
+        passedOn += Math.abs(w) * x.bound()[i];
+      }
+      // A sum of n products in any order: each term is rounded at most n + 1 times.
+      y.set(o, sum, (passedOn + (x.size() + 1) * unit * terms) * (1 + 4 * x.size() * unit));
+    }
+    return y;
+  }
+
+  @Override
+  public Estimate activation(Op.Activation op) {
+    Estimate x = operand(0);
+    Estimate y = new Estimate(new double[x.size()]);
+    for (int i = 0; i < x.size(); i++) {
+      double v = x.value()[i];
+      switch (op.function()) {
+        case RELU -> {
+          if (v != 0) {
+            nearestKink = Math.min(nearestKink, Math.abs(v));
+          }
+          y.set(i, v > 0 ? v : 0, x.bound()[i]);
+        }
+        // Slopes of at most 1 and 1/4, and functions good to a few units in the last place.
+        case TANH -> y.set(i, Math.tanh(v), x.bound()[i] + 4 * unit * Math.abs(Math.tanh(v)));
+        case SIGMOID -> {
+          double s = 1 / (1 + Math.exp(-v));
+          y.set(i, s, x.bound()[i] / 4 + 8 * unit * s);
+        }
+      }
+    }
+    return y;
+  }
+
+  @Override
+  public Estimate softmax(Op.Softmax op) {
+    Estimate x = operand(0);
+    double max = Double.NEGATIVE_INFINITY;
+    double spread = 0;
+    double widest = 0;
+    for (int i = 0; i < x.size(); i++) {
+      max = Math.max(max, x.value()[i]);
+      widest = Math.max(widest, x.bound()[i]);
+    }
+    double sum = 0;
+    for (double v : x.value()) {
+      sum += Math.exp(v - max);
+      spread = Math.max(spread, max - v);
+    }
+    Estimate y = new Estimate(new double[x.size()]);
+    for (int i = 0; i < x.size(); i++) {
+      double value = Math.exp(x.value()[i] - max) / sum;
+      // Relative: an error d of an exponent is a factor exp(d); both exp(x_i) and the sum have it.
+      double exponent = 2 * widest + 2 * unit * spread;
+      y.set(i, value, value * (Math.expm1(2 * exponent) + (x.size() + 8) * unit));
+    }
+    return y;
+  }
+
+  @Override
+  public Estimate binary(Op.Binary op) {
+    Estimate a = operand(0);
+    Estimate b = operand(1);
+    Estimate y = new Estimate(new double[a.size()]);
+    for (int i = 0; i < a.size(); i++) {
+      double left = a.value()[i];
+      double right = b.value()[i];
+      double errors = a.bound()[i] + b.bound()[i];
+      double product =
+          Math.abs(left) * b.bound()[i]
+              + Math.abs(right) * a.bound()[i]
+              + a.bound()[i] * b.bound()[i];
+      switch (op.kind()) {
+        case ADD -> y.set(i, left + right, errors + unit * (Math.abs(left + right) + errors));
+        case SUBTRACT -> y.set(i, left - right, errors + unit * (Math.abs(left - right) + errors));
+        case MULTIPLY ->
+            y.set(i, left * right, product + unit * (Math.abs(left * right) + product));
+      }
+    }
+    return y;
+  }
+}

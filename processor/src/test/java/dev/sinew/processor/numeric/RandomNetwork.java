@@ -1,0 +1,143 @@
+package dev.sinew.processor.numeric;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Writes a random network: a graph over several inputs in which values are used again, some of them
+ * also outputs. Every value leads to the last output, so a loss there trains every layer.
+ */
+final class RandomNetwork {
+  private static final int[] SIZES = {1, 2, 3, 5, 7, 8, 9, 12};
+  private static final List<String> FUNCTIONS = List.of("relu", "tanh", "sigmoid", "softmax");
+
+  private final Random random;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Value> values = new ArrayList<>();
+  private final Set<String> unused = new LinkedHashSet<>();
+
+  private record Value(String name, int size) {}
+
+  private RandomNetwork(long seed) {
+    this.random = new Random(seed);
+  }
+
+  /**
+   * The text of a network.
+   *
+   * @param words stand at its beginning, such as {@code precision double}
+   */
+  static String text(String name, String words, long seed) {
+    return new RandomNetwork(seed).write(name, words);
+  }
+
+  private String write(String name, String words) {
+    text.append("network ").append(name).append(" {\n").append(words).append('\n');
+    int inputs = 1 + random.nextInt(3);
+    for (int i = 0; i < inputs; i++) {
+      input("in" + i);
+    }
+    int statements = 3 + random.nextInt(7);
+    for (int i = 0; i < statements; i++) {
+      String word = random.nextInt(5) == 0 ? "output " : "";
+      define(word, "v" + i, expression());
+    }
+    last();
+    return text.append("}\n").toString();
+  }
+
+  private void input(String name) {
+    if (random.nextInt(3) == 0) {
+      int rows = 1 + random.nextInt(3);
+      int columns = 1 + random.nextInt(4);
+      text.append("input " + name + ": float[" + rows + ", " + columns + "]");
+      text.append(random.nextBoolean() ? " scale(1/3)\n" : "\n");
+      unused.add(name);
+      define("", name + "Flat", new Value(use(name) + " -> flatten", rows * columns));
+      return;
+    }
+    int size = size();
+    text.append("input " + name + ": float[" + size + "]");
+    text.append(random.nextInt(3) == 0 ? " scale(1/4)\n" : "\n");
+    values.add(new Value(name, size));
+    unused.add(name);
+  }
+
+  /** An expression in the name's place, and its size. */
+  private Value expression() {
+    Value from = pick();
+    return switch (random.nextInt(6)) {
+      case 0 -> new Value(use(from.name), from.size);
+      case 1 -> new Value(use(from.name) + " -> " + function(), from.size);
+      case 2, 3 -> combined(from);
+      default -> chain(from);
+    };
+  }
+
+  private Value chain(Value from) {
+    StringBuilder steps = new StringBuilder(use(from.name));
+    int size = from.size;
+    for (int i = 1 + random.nextInt(2); i > 0; i--) {
+      size = size();
+      String settings = random.nextInt(4) == 0 ? ", bias = false" : "";
+      steps.append(" -> dense(" + size + settings + ")");
+      if (random.nextInt(3) > 0) {
+        steps.append(" -> " + function());
+      }
+    }
+    return new Value(steps.toString(), size);
+  }
+
+  /** Two values by an operator; where the sizes differ a layer goes between. */
+  private Value combined(Value left) {
+    Value right = pick();
+    String sign = List.of("+", "-", "*").get(random.nextInt(3));
+    String other =
+        right.size == left.size
+            ? use(right.name)
+            : "(" + use(right.name) + " -> dense(" + left.size + "))";
+    String expression = use(left.name) + " " + sign + " " + other;
+    return random.nextBoolean()
+        ? new Value(expression, left.size)
+        : new Value("(" + expression + ") -> " + function(), left.size);
+  }
+
+  private void last() {
+    int size = 2 + random.nextInt(4);
+    StringBuilder sum = new StringBuilder();
+    for (String name : List.copyOf(unused)) {
+      sum.append(sum.isEmpty() ? "" : " + ").append("(" + use(name) + " -> dense(" + size + "))");
+    }
+    boolean classes = random.nextBoolean();
+    text.append("output last = (" + sum + ") -> " + (classes ? "softmax" : "tanh") + "\n");
+    String loss = classes ? "crossEntropy" : "halfSquaredError";
+    String reduction = random.nextBoolean() ? ", reduction = sum" : "";
+    text.append("train { loss = " + loss + "(last" + reduction + ") }\n");
+  }
+
+  private void define(String word, String name, Value expression) {
+    text.append(word + name + " = " + expression.name + "\n");
+    values.add(new Value(name, expression.size));
+    unused.add(name);
+  }
+
+  private String use(String name) {
+    unused.remove(name);
+    return name;
+  }
+
+  private Value pick() {
+    return values.get(random.nextInt(values.size()));
+  }
+
+  private String function() {
+    return FUNCTIONS.get(random.nextInt(FUNCTIONS.size()));
+  }
+
+  private int size() {
+    return SIZES[random.nextInt(SIZES.length)];
+  }
+}

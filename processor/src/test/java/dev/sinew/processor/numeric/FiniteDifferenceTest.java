@@ -1,0 +1,277 @@
+package dev.sinew.processor.numeric;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sinew.NetworkSpec;
+import dev.sinew.NetworkSpec.Port;
+import dev.sinew.NetworkSpec.TensorSpec;
+import dev.sinew.processor.graph.ShapedGraph;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.DoubleSupplier;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Backward passes in double against central differences of the forward pass.
+ *
+ * <p>With a step of 1e-5 the difference quotient of f is wrong by about 1e-10 |f'''| / 6 for the
+ * step and 1e-16 |f| / 1e-5 = 1e-11 |f| for the rounding. Derivatives of these networks stay below
+ * a hundred, so 1e-8 of the size of f and its gradient leaves a hundredfold; a wrong formula is off
+ * by the gradient itself. Samples that bring a relu within 1e-3 of its kink, unless exactly on it
+ * and so on its flat side, are drawn again.
+ */
+final class FiniteDifferenceTest {
+  private static final double STEP = 1e-5;
+  private static final double TOLERANCE = 1e-8;
+  private static final double KINK = 1e-3;
+  private static final int BATCH = 3;
+
+  static LongStream seeds() {
+    return Seed.seeds(40);
+  }
+
+  /** Every operator by itself and in the forms that share a method or a buffer. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "output y = x",
+        "output y = x -> relu",
+        "output y = x -> tanh",
+        "output y = x -> sigmoid",
+        "output y = x -> softmax",
+        "output y = x -> relu -> tanh -> sigmoid -> softmax",
+        "output y = x + z",
+        "output y = x - z",
+        "output y = z - x",
+        "output y = x * z",
+        "output y = x + x",
+        "output y = x - x",
+        "output y = x * x",
+        "output y = x * x * x",
+        "output y = (x -> tanh) * (x -> sigmoid) + x",
+        "output y = x -> dense(3)",
+        "output y = x -> dense(3, bias = false)",
+        "output y = x -> dense(3, frozen = bias)",
+        "output y = x -> dense(3, frozen = weight)",
+        "output y = x -> dense(3, frozen = all)",
+        "output y = x -> dense(3) -> relu",
+        "output y = x -> dense(1) -> sigmoid",
+        "output y = x -> dense(1) -> softmax",
+        "output y = x -> dense(40) -> tanh -> dense(2) -> softmax",
+        "output y = x -> dense(33) -> relu -> dense(31) -> sigmoid -> dense(7)",
+        "h = x -> dense(4) output y = h output w = h -> tanh",
+        "output h = x -> dense(4) -> relu output y = h output w = h * h",
+        "output h = x -> tanh output y = h -> dense(9) output w = h -> softmax",
+        "output a = x output b = a output c = b * z",
+        "output y = x -> flatten -> dense(2)",
+        "h = x -> dense(5) -> tanh output y = (h -> dense(5) -> relu) + h - (h -> sigmoid)"
+      })
+  void operators(String statements) {
+    boolean second = statements.matches(".*\\bz\\b.*");
+    String inputs = "input x: float[5] scale(1/3)" + (second ? " input z: float[5]" : "");
+    check("network N { precision double " + inputs + " " + statements + " }", false, 1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void randomGraphs(long seed) {
+    check(RandomNetwork.text("N", "precision double", seed), true, seed);
+  }
+
+  /** Both losses with both reductions, behind each kind of layer. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "output y = x -> dense(4) -> softmax train { loss = crossEntropy }",
+        "output y = x -> dense(4) -> softmax train { loss = crossEntropy(y, reduction = sum) }",
+        "output y = x -> dense(40) -> softmax train { loss = crossEntropy(reduction = mean) }",
+        "output y = x -> dense(1) -> sigmoid train { loss = halfSquaredError }",
+        "output y = x -> dense(4) train { loss = halfSquaredError(reduction = sum) }",
+        "output y = x -> dense(4) -> relu train { loss = halfSquaredError(reduction = mean) }",
+        "output y = x -> dense(4) -> tanh output w = y -> sigmoid train { loss ="
+            + " halfSquaredError(y) }",
+        "output y = x -> dense(4) -> softmax train { loss = halfSquaredError }",
+        "h = x -> dense(9, frozen = weight) -> tanh output l = h -> dense(3) output y = l ->"
+            + " softmax output w = l * l train { loss = crossEntropy(y, reduction = sum) }"
+      })
+  void losses(String statements) {
+    check("network N { precision double input x: float[5] " + statements + " }", true, 1);
+  }
+
+  private static void check(String text, boolean loss, long seed) {
+    CompiledNetworks compiled = CompiledNetworks.of(text);
+    ShapedGraph graph = GraphInterpreter.graphs(text).values().iterator().next();
+    NetworkSpec spec = compiled.spec("N");
+    Random random = new Random(seed);
+    GeneratedNetwork network = compiled.with("N", Samples.parameters(spec, random));
+    GeneratedPass pass = network.pass(BATCH + 1);
+    String place = text + "\n" + Seed.replay(seed);
+    for (int row = 0; row < BATCH; row++) {
+      Samples.set(pass, row, smooth(graph, network, random));
+    }
+    fromOutputs(pass, random, place);
+    if (loss) {
+      fromLoss(pass, random, place);
+    }
+  }
+
+  /** A sample on which no relu is near its kink. */
+  private static List<double[]> smooth(ShapedGraph graph, GeneratedNetwork network, Random random) {
+    for (int attempt = 0; attempt < 1000; attempt++) {
+      List<double[]> sample = Samples.inputs(network.spec(), random);
+      double[] parameters = network.parameters().doubles();
+      if (GraphInterpreter.run(graph, network.spec().precision(), parameters, sample).nearestKink()
+          > KINK) {
+        return sample;
+      }
+    }
+    throw new AssertionError("Every sample is near a kink of " + network.spec().source());
+  }
+
+  private static void fromOutputs(GeneratedPass pass, Random random, String place) {
+    List<double[][]> cotangents = new ArrayList<>();
+    for (Port output : pass.spec().outputs()) {
+      double[][] rows = new double[BATCH][];
+      Arrays.setAll(rows, row -> Samples.uniform(output.size(), 1, random));
+      cotangents.add(rows);
+    }
+    DoubleSupplier value =
+        () -> {
+          pass.pass().forward(BATCH);
+          double sum = 0;
+          for (int o = 0; o < cotangents.size(); o++) {
+            for (int row = 0; row < BATCH; row++) {
+              double[] output = pass.row(pass.spec().outputs().get(o).name(), row);
+              for (int i = 0; i < output.length; i++) {
+                sum += cotangents.get(o)[row][i] * output[i];
+              }
+            }
+          }
+          return sum;
+        };
+    double size = Math.abs(value.getAsDouble());
+    backward(pass, cotangents);
+    double[] gradient = pass.gradient();
+    List<double[]> inputs =
+        pass.spec().inputs().stream().map(i -> pass.rows(i.name() + "Gradient", BATCH)).toList();
+    pass.pass().forward(BATCH);
+    backward(pass, cotangents);
+    assertArrayEquals(gradient, pass.gradient(), 0.0, "a second backward, " + place);
+    assertParameters(pass, gradient, differences(pass, value), size, place);
+    for (int i = 0; i < inputs.size(); i++) {
+      String name = pass.spec().inputs().get(i).name();
+      assertClose(inputs.get(i), inputDifferences(pass, name, value), size, name + ", " + place);
+    }
+  }
+
+  private static void backward(GeneratedPass pass, List<double[][]> cotangents) {
+    for (int o = 0; o < cotangents.size(); o++) {
+      for (int row = 0; row < BATCH; row++) {
+        String name = pass.spec().outputs().get(o).name() + "Gradient";
+        pass.set(name, row, cotangents.get(o)[row]);
+      }
+    }
+    pass.pass().backward(BATCH);
+  }
+
+  /** The judged output is the one with a target; targets are probabilities, good for any loss. */
+  private static void fromLoss(GeneratedPass pass, Random random, String place) {
+    String judged =
+        pass.spec().outputs().stream()
+            .map(Port::name)
+            .filter(name -> hasTarget(pass, name))
+            .findFirst()
+            .orElseThrow();
+    for (int row = 0; row < BATCH; row++) {
+      double[] target = Samples.uniform(pass.row(judged, row).length, 1, random);
+      double sum = 0;
+      for (int i = 0; i < target.length; i++) {
+        target[i] = Math.abs(target[i]);
+        sum += target[i];
+      }
+      for (int i = 0; i < target.length; i++) {
+        target[i] /= sum;
+      }
+      pass.set(judged + "Target", row, target);
+    }
+    double loss = pass.pass().lossAndGradient(BATCH);
+    double[] gradient = pass.gradient();
+    DoubleSupplier value =
+        () -> {
+          pass.pass().forward(BATCH);
+          return pass.pass().loss(BATCH);
+        };
+    assertEquals(loss, value.getAsDouble(), 0.0, "loss alone, " + place);
+    assertParameters(pass, gradient, differences(pass, value), Math.abs(loss), place);
+  }
+
+  private static boolean hasTarget(GeneratedPass pass, String output) {
+    return Arrays.stream(pass.pass().getClass().getMethods())
+        .anyMatch(method -> method.getName().equals(output + "Target"));
+  }
+
+  private static double[] differences(GeneratedPass pass, DoubleSupplier value) {
+    double[] start = pass.values();
+    double[] slopes = new double[start.length];
+    for (int i = 0; i < start.length; i++) {
+      double[] moved = start.clone();
+      moved[i] = start[i] + STEP;
+      pass.use(moved);
+      double above = value.getAsDouble();
+      moved[i] = start[i] - STEP;
+      pass.use(moved);
+      slopes[i] = (above - value.getAsDouble()) / (2 * STEP);
+    }
+    pass.use(start);
+    return slopes;
+  }
+
+  private static double[] inputDifferences(GeneratedPass pass, String input, DoubleSupplier value) {
+    double[] slopes = new double[pass.rows(input, BATCH).length];
+    int width = slopes.length / BATCH;
+    for (int i = 0; i < slopes.length; i++) {
+      double[] start = pass.row(input, i / width);
+      double[] moved = start.clone();
+      moved[i % width] = start[i % width] + STEP;
+      pass.set(input, i / width, moved);
+      double above = value.getAsDouble();
+      moved[i % width] = start[i % width] - STEP;
+      pass.set(input, i / width, moved);
+      slopes[i] = (above - value.getAsDouble()) / (2 * STEP);
+      pass.set(input, i / width, start);
+    }
+    return slopes;
+  }
+
+  private static void assertParameters(
+      GeneratedPass pass, double[] actual, double[] expected, double size, String place) {
+    for (TensorSpec tensor : pass.spec().tensors()) {
+      int to = tensor.offset() + tensor.size();
+      double[] slopes = Arrays.copyOfRange(expected, tensor.offset(), to);
+      assertClose(
+          Arrays.copyOfRange(actual, tensor.offset(), to),
+          tensor.trained() ? slopes : new double[slopes.length],
+          size,
+          tensor.name() + ", " + place);
+    }
+  }
+
+  private static void assertClose(double[] actual, double[] expected, double size, String place) {
+    assertEquals(expected.length, actual.length, place);
+    double scale =
+        Math.max(1, Math.max(size, Arrays.stream(expected).map(Math::abs).max().orElse(0)));
+    for (int i = 0; i < actual.length; i++) {
+      int index = i;
+      assertTrue(
+          Math.abs(actual[i] - expected[i]) <= TOLERANCE * scale,
+          () -> place + "[" + index + "]: " + actual[index] + " is not " + expected[index]);
+    }
+  }
+}

@@ -65,6 +65,8 @@ public enum DiagnosticKind {
       "shapes-differ", "'{0}' joins values of one shape, but {1} has {2} and {3} has {4}"),
   WEIGHT_SHAPE("weight-shape", "{0} must be {1} here, but is written as {2}"),
   TOO_LARGE("too-large", "{0} would hold {1} numbers, more than the 2147483639 of a Java array"),
+  TOO_MANY_STEPS(
+      "too-many-steps", "network {0} has {1} steps, and {2} is the most that Java classes hold"),
 
   // labels and training
   LABEL_COUNT("label-count", "output {0} has {1} labels, but shape {2}"),

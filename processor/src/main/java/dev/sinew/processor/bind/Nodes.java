@@ -52,7 +52,8 @@ final class Nodes {
       if (id == result) {
         nodes.set(id, node.named(name.text(), name.text(), name.span()));
       } else {
-        String made = Words.join(name.text(), word) + (total.getOrDefault(word, 1) == 1 ? "" : number);
+        String made =
+            Words.join(name.text(), word) + (total.getOrDefault(word, 1) == 1 ? "" : number);
         nodes.set(id, node.named(unique(made), node.described(), node.span()));
       }
     }

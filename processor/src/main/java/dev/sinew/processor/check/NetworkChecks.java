@@ -12,7 +12,8 @@ public final class NetworkChecks {
           new LabelsMatchUnits(),
           new LossFitsOutput(),
           new NumbersFitPrecision(),
-          new ParametersFitAnArray());
+          new ParametersFitAnArray(),
+          new GraphFitsClasses());
 
   private NetworkChecks() {}
 

@@ -72,8 +72,7 @@ final class BackwardClass {
 
   private CodeBlock call(GradientKernel kernel) {
     return CodeBlock.builder()
-        .addStatement(
-            "$N($L, n)", kernel.method(), String.join(", ", expressions(plan, kernel)))
+        .addStatement("$N($L, n)", kernel.method(), String.join(", ", expressions(plan, kernel)))
         .build();
   }
 

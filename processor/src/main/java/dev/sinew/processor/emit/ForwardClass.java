@@ -89,7 +89,7 @@ final class ForwardClass {
     return CodeBlock.builder()
         .beginControlFlow("for (int s = 0; s < n; s++)")
         .addStatement(
-            "$N($L)", 
+            "$N($L)",
             kernel.method(),
             String.join(", ", arguments(kernel, b -> "values." + b.name() + "[s]")))
         .endControlFlow()
@@ -98,10 +98,7 @@ final class ForwardClass {
 
   private CodeBlock sampleCall(Kernel kernel, Map<Buffer, String> ends) {
     return CodeBlock.builder()
-        .addStatement(
-            "$N($L)",
-            kernel.method(),
-            String.join(", ", sampleArguments(kernel, ends)))
+        .addStatement("$N($L)", kernel.method(), String.join(", ", sampleArguments(kernel, ends)))
         .build();
   }
 

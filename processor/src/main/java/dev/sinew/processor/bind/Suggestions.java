@@ -15,9 +15,7 @@ public final class Suggestions {
   public static Hint hint(String found, Collection<String> known) {
     return nearest(found, known)
         .map(name -> Hint.of(HintKind.DID_YOU_MEAN, name))
-        .orElseGet(
-            () ->
-                Hint.of(HintKind.KNOWN_NAMES, known.isEmpty() ? "none" : String.join(", ", known)));
+        .orElseGet(() -> Hint.of(HintKind.KNOWN_NAMES, String.join(", ", known)));
   }
 
   private static Optional<String> nearest(String found, Collection<String> known) {

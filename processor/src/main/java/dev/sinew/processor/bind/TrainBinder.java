@@ -127,9 +127,11 @@ final class TrainBinder {
     if (named instanceof Tree.Reference reference && names.contains(reference.name())) {
       return Optional.of(names.indexOf(reference.name()));
     }
-    String found = named instanceof Tree.Reference reference ? reference.name() : "";
-    log.report(
-        UNKNOWN_OUTPUT, named.span(), List.of(Words.of(named)), Suggestions.hint(found, names));
+    if (!names.isEmpty()) {
+      String found = named instanceof Tree.Reference reference ? reference.name() : "";
+      log.report(
+          UNKNOWN_OUTPUT, named.span(), List.of(Words.of(named)), Suggestions.hint(found, names));
+    }
     return Optional.empty();
   }
 

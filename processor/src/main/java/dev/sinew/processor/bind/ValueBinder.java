@@ -20,6 +20,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns expressions over values into nodes. What is wrong becomes a node without an operator, so
@@ -86,10 +87,7 @@ final class ValueBinder {
       reportNeedsSource(reference.name(), reference.span());
     } else {
       log.report(
-          UNKNOWN_NAME,
-          reference.span(),
-          List.of(reference.name()),
-          Suggestions.hint(reference.name(), scope.names()));
+          UNKNOWN_NAME, reference.span(), List.of(reference.name()), known(reference.name()));
     }
     return broken(reference.span());
   }
@@ -157,6 +155,12 @@ final class ValueBinder {
         yield Optional.empty();
       }
     };
+  }
+
+  /** What may have been meant; nothing where no value is known yet. */
+  private Hint[] known(String name) {
+    Set<String> names = scope.names();
+    return names.isEmpty() ? new Hint[0] : new Hint[] {Suggestions.hint(name, names)};
   }
 
   private void reportUnknownStep(String word, Span span) {

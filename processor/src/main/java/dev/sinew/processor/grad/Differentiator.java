@@ -4,6 +4,7 @@ import dev.sinew.diag.DiagnosticKind;
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.processor.graph.Loss;
 import dev.sinew.processor.graph.Node;
+import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.graph.ShapedGraph;
 import dev.sinew.processor.graph.Tensor;
 import dev.sinew.processor.graph.Training;
@@ -35,15 +36,18 @@ public final class Differentiator {
 
   private static TrainingGraph.LossPass lossPass(ShapedGraph graph, Loss loss) {
     Node output = graph.node(graph.outputs().get(loss.output()).node());
-    int seed =
-        switch (loss.kind()) {
-          // d/dlogits of -sum t log softmax(logits) is softmax(logits) - t: no division, no
-          // overflow
-          case CROSS_ENTROPY -> output.inputs().get(0);
-          case HALF_SQUARED_ERROR -> output.id();
-        };
+    int seed = fused(loss, output) ? output.inputs().get(0) : output.id();
     Set<Integer> trained = dependsOnTrained(graph);
     return new TrainingGraph.LossPass(loss, seed, walk(graph, Set.of(seed), trained::contains));
+  }
+
+  /**
+   * Whether loss and output are differentiated as one: d/dlogits of -sum t log softmax(logits) is
+   * softmax(logits) - t, without a division and without overflow. Cross-entropy of anything else
+   * was refused before; its gradient is followed only to find what else is wrong.
+   */
+  private static boolean fused(Loss loss, Node output) {
+    return loss.kind() == Loss.Kind.CROSS_ENTROPY && output.op() instanceof Op.Softmax;
   }
 
   private static List<GradientStep> walk(

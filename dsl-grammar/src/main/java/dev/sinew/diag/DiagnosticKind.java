@@ -34,6 +34,8 @@ public enum DiagnosticKind {
   // statements
   NO_INPUT("no-input", "network {0} has no input"),
   NO_OUTPUT("no-output", "network {0} has no output"),
+  TOO_MANY_PORTS(
+      "too-many-ports", "network {0} has {1} inputs and outputs together, and {2} is the most"),
   GIVEN_TWICE("given-twice", "'{0}' can be given once only"),
   UNKNOWN_PRECISION("unknown-precision", "precision is float or double, not '{0}'"),
   UNKNOWN_TYPE("unknown-type", "an input holds float numbers, not '{0}'"),
@@ -57,7 +59,8 @@ public enum DiagnosticKind {
   DIVISION_BY_ZERO("division-by-zero", "this divides by 0"),
   TOO_MANY_NUMBERS(
       "too-many-numbers",
-      "{0} numbers are written out for this layer, and {1} is the most; load them from a model file instead"),
+      "{0} numbers are written out for this layer, and {1} is the most; load them from a model file"
+          + " instead"),
 
   // shapes
   NOT_A_VECTOR("not-a-vector", "{0} expects a vector, but {1} has shape {2}"),

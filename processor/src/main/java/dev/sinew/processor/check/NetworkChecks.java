@@ -13,7 +13,8 @@ public final class NetworkChecks {
           new LossFitsOutput(),
           new NumbersFitPrecision(),
           new ParametersFitAnArray(),
-          new GraphFitsClasses());
+          new GraphFitsClasses(),
+          new PortsFitAMethod());
 
   private NetworkChecks() {}
 

@@ -22,6 +22,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes {@code predict} and {@code classify}. */
 final class PredictMethods {
+  private static final int STATEMENT_BYTES = 24;
+
   /**
    * What no variable is called here: the types and the constant that the methods name, and what a
    * record component cannot be called.
@@ -67,7 +69,7 @@ final class PredictMethods {
 
   void add(TypeSpec.Builder type) {
     type.addMethod(outputs.size() == 1 ? allocating(outputs.get(0)) : allocatingAll(type));
-    type.addMethod(intoGiven());
+    addIntoGiven(type);
     UniqueNames names = new UniqueNames(Set.of());
     for (Port output : outputs) {
       if (!output.labels().isEmpty()) {
@@ -129,14 +131,19 @@ final class PredictMethods {
     return method;
   }
 
-  private MethodSpec intoGiven() {
+  private void addIntoGiven(TypeSpec.Builder type) {
     MethodSpec.Builder method =
         predict("Fills the given outputs for one sample. Allocates nothing.\n");
     outputs.forEach(output -> method.addParameter(numbers.row(), variable(output.name())));
-    inputs.forEach(input -> method.addCode(lengthCheck(input.name(), input.size())));
-    outputs.forEach(output -> method.addCode(lengthCheck(output.name(), size(output))));
-    method.addCode(distinctChecks());
-    return method.addCode(forward("this.scratch.get()", names(inputs, outputs))).build();
+    List<CodeBlock> statements = new ArrayList<>();
+    inputs.forEach(input -> statements.add(lengthCheck(input.name(), input.size())));
+    outputs.forEach(output -> statements.add(lengthCheck(output.name(), size(output))));
+    statements.addAll(distinctChecks());
+    statements.add(forward("this.scratch.get()", names(inputs, outputs)));
+    MethodCuts.add(
+        type,
+        method.build(),
+        statements.stream().map(code -> new MethodCuts.Part(code, STATEMENT_BYTES)).toList());
   }
 
   private CodeBlock lengthCheck(String name, int size) {
@@ -152,8 +159,8 @@ final class PredictMethods {
   }
 
   /** An array that is filled must not be one that is still read. */
-  private CodeBlock distinctChecks() {
-    CodeBlock.Builder code = CodeBlock.builder();
+  private List<CodeBlock> distinctChecks() {
+    List<CodeBlock> checks = new ArrayList<>();
     for (int o = 0; o < outputs.size(); o++) {
       Port output = outputs.get(o);
       List<String> others = new ArrayList<>();
@@ -163,17 +170,20 @@ final class PredictMethods {
           .filter(p -> size(p) == size(output))
           .forEach(p -> others.add(p.name()));
       for (String other : others) {
-        code.addStatement(
-            "$T.distinct($S, $S, $N, $S, $N)",
-            RuntimeTypes.ARGUMENTS,
-            graph.name(),
-            other,
-            variable(other),
-            output.name(),
-            variable(output.name()));
+        checks.add(
+            CodeBlock.builder()
+                .addStatement(
+                    "$T.distinct($S, $S, $N, $S, $N)",
+                    RuntimeTypes.ARGUMENTS,
+                    graph.name(),
+                    other,
+                    variable(other),
+                    output.name(),
+                    variable(output.name()))
+                .build());
       }
     }
-    return code.build();
+    return checks;
   }
 
   private MethodSpec classify(Port output, UniqueNames names) {

@@ -65,6 +65,7 @@ public final class Planner {
 
   private List<Kernel> forward() {
     UniqueNames methods = new UniqueNames(Set.of("run", "sample", "yield"));
+    Map<Integer, Node> activations = activations();
     List<Kernel> kernels = new ArrayList<>();
     for (Node node : graph.nodes()) {
       if (node.op() instanceof Op.Input || isInPlace(node)) {
@@ -73,7 +74,14 @@ public final class Planner {
       Buffer to = buffers.of(node.id());
       List<Buffer> from = node.inputs().stream().map(buffers::of).toList();
       Tier tier = LoopPlan.tier(node, graph.node(node.inputs().get(0)).size());
-      kernels.add(new Kernel(methods.claim(to.name()), node, activationOver(node), from, to, tier));
+      kernels.add(
+          new Kernel(
+              methods.claim(to.name()),
+              node,
+              Optional.ofNullable(activations.get(node.id())),
+              from,
+              to,
+              tier));
     }
     return kernels;
   }
@@ -83,11 +91,14 @@ public final class Planner {
     return buffers.share(node.id(), node.inputs().get(0));
   }
 
-  private Optional<Node> activationOver(Node node) {
-    return graph.nodes().stream()
-        .skip(node.id() + 1L)
-        .filter(later -> later.inputs().contains(node.id()))
-        .filter(this::isInPlace)
-        .findFirst();
+  /** For each node that is overwritten in place, the activation that does it. */
+  private Map<Integer, Node> activations() {
+    Map<Integer, Node> activations = new HashMap<>();
+    for (Node node : graph.nodes()) {
+      if (!(node.op() instanceof Op.Input) && isInPlace(node)) {
+        activations.put(node.inputs().get(0), node);
+      }
+    }
+    return activations;
   }
 }

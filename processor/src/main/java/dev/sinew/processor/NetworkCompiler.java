@@ -43,8 +43,15 @@ public final class NetworkCompiler {
   private static List<Tree.Network> whole(Tree.File tree, DiagnosticLog log) {
     List<Diagnostic> syntax = log.diagnostics();
     return tree.networks().stream()
-        .filter(network -> syntax.stream().noneMatch(d -> d.span().overlaps(network.span())))
+        .filter(network -> syntax.stream().noneMatch(d -> cutsInto(network, d)))
         .toList();
+  }
+
+  /** A comment that is not closed may hide the rest of any network before it. */
+  private static boolean cutsInto(Tree.Network network, Diagnostic syntax) {
+    return syntax.span().overlaps(network.span())
+        || (syntax.kind() == DiagnosticKind.OPEN_COMMENT
+            && syntax.span().start() >= network.span().end());
   }
 
   /**

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.sinew.diag.SourceFile;
 import dev.sinew.processor.GeneratedClass;
 import dev.sinew.processor.NetworkCompiler;
-import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +57,8 @@ class SameBytesTest {
   void withoutDatePathOrCarriageReturn() {
     for (GeneratedClass generated : compile("/home/one/src/digits.nn", TEXT)) {
       assertFalse(generated.text().contains("/home"), generated.simpleName());
-      assertFalse(generated.text().contains(Year.now().toString()), generated.simpleName());
+      assertFalse(
+          generated.text().matches("(?s).*\\d{4}-\\d{2}-\\d{2}.*"), generated.simpleName());
       assertFalse(generated.text().contains("\r"), generated.simpleName());
     }
   }

@@ -1,0 +1,73 @@
+package dev.sinew.processor.bind;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.sinew.diag.Diagnostic;
+import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.diag.SourceFile;
+import dev.sinew.grammar.NnReader;
+import dev.sinew.tree.Tree;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ConstantsTest {
+  private final DiagnosticLog log = new DiagnosticLog(new SourceFile("network.nn", ""));
+  private final Constants constants = new Constants(log);
+
+  @Test
+  void arithmeticIsExact() {
+    assertEquals(Optional.of(32), constants.size(expr("64 / 2"), "a size"));
+    assertEquals(Optional.of(1), constants.size(expr("(1/3) * 3"), "a size"));
+    assertEquals(Optional.of(-7.5), constants.real(expr("-(2 + 3 * 4 - 6.5)"), "x"));
+    assertEquals(List.of(), messages());
+  }
+
+  @Test
+  void sizesAreWholeAndPositive() {
+    assertEquals(Optional.empty(), constants.size(expr("1/2 - 1/2"), "a size"));
+    assertEquals(
+        List.of("a size must be a whole number from 1 to 2147483647, but is 0"), messages());
+  }
+
+  @Test
+  void largestSeed() {
+    assertEquals(
+        Optional.of(Long.MAX_VALUE), constants.whole(expr("9223372036854775807"), "seed"));
+    assertEquals(Optional.empty(), constants.whole(expr("9223372036854775808"), "seed"));
+  }
+
+  @Test
+  void numbersThatGrowBeyondReasonEnd() {
+    String power = String.join(" * ", Collections.nCopies(200, "1e300"));
+    assertEquals(Optional.empty(), constants.real(expr(power), "rate"));
+    assertEquals(List.of("rate must be a sensible number, but is one of 4984 bits"), messages());
+  }
+
+  @Test
+  void divisionByZeroDeepInside() {
+    assertEquals(Optional.empty(), constants.real(expr("1 + 2 / (3 - 3)"), "scale"));
+    assertEquals(List.of("this divides by 0"), messages());
+  }
+
+  @Test
+  void wordsAreOfferedInARow() {
+    List<String> allowed = List.of("weight", "bias", "all");
+    assertEquals(Optional.of("bias"), constants.word(expr("bias"), "frozen", allowed));
+    assertEquals(Optional.empty(), constants.word(expr("none"), "frozen", allowed));
+    assertEquals(List.of("frozen must be weight, bias or all, but found 'none'"), messages());
+  }
+
+  private List<String> messages() {
+    return log.diagnostics().stream().map(Diagnostic::message).toList();
+  }
+
+  /** The expression, read as the value of a setting. */
+  private static Tree.Expr expr(String text) {
+    String network = "network N { train { x = " + text + " } }";
+    Tree.File file = NnReader.read(new DiagnosticLog(new SourceFile("network.nn", network)));
+    Tree.Train train = (Tree.Train) file.networks().get(0).statements().get(0);
+    return train.settings().get(0).value();
+  }
+}

@@ -1,0 +1,28 @@
+package dev.sinew.processor.structure;
+
+import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.diag.SourceFile;
+import dev.sinew.grammar.NnReader;
+import dev.sinew.processor.bind.Binder;
+import dev.sinew.processor.grad.Differentiator;
+import dev.sinew.processor.grad.TrainingGraph;
+import dev.sinew.processor.graph.ShapedGraph;
+import dev.sinew.processor.pass.Simplifier;
+import dev.sinew.processor.shape.ShapeInference;
+
+/** What the first stages make of the statements of a network called N. */
+public final class Graphs {
+  private Graphs() {}
+
+  public static ShapedGraph shaped(String statements) {
+    DiagnosticLog log =
+        new DiagnosticLog(new SourceFile("network.nn", "network N { " + statements + " }"));
+    return ShapeInference.infer(Binder.bind(NnReader.read(log).networks().get(0), log), log)
+        .orElseThrow(() -> new AssertionError(log.diagnostics()));
+  }
+
+  public static TrainingGraph training(String statements) {
+    DiagnosticLog log = new DiagnosticLog(new SourceFile("network.nn", statements));
+    return Differentiator.differentiate(Simplifier.simplify(shaped(statements)), log);
+  }
+}

@@ -31,8 +31,8 @@ final class BackwardClass {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(plan.classes().backward())
             .addJavadoc(
-                "The backward pass of {@code $L}, a method for each step. The gradient of a value is complete"
-                    + " before it is passed on.\n",
+                "The backward pass of {@code $L}, a method for each step. The gradient of a value"
+                    + " is complete before it is passed on.\n",
                 plan.graph().name())
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());

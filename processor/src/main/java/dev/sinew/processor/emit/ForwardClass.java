@@ -72,7 +72,8 @@ final class ForwardClass {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("sample")
             .addJavadoc(
-                "All layers, for one sample; only what lies between them goes to the scratch space.\n")
+                "All layers, for one sample; only what lies between them goes to the scratch"
+                    + " space.\n")
             .addModifiers(Modifier.STATIC);
     arguments(plan, numbers).addTo(method);
     ends(plan).values().forEach(name -> method.addParameter(numbers.row(), name));

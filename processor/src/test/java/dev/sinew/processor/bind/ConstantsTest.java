@@ -33,8 +33,7 @@ class ConstantsTest {
 
   @Test
   void largestSeed() {
-    assertEquals(
-        Optional.of(Long.MAX_VALUE), constants.whole(expr("9223372036854775807"), "seed"));
+    assertEquals(Optional.of(Long.MAX_VALUE), constants.whole(expr("9223372036854775807"), "seed"));
     assertEquals(Optional.empty(), constants.whole(expr("9223372036854775808"), "seed"));
   }
 

@@ -39,8 +39,7 @@ class DifferentiatorTest {
         Graphs.training(
             "input x: float[4] h = x -> dense(3, frozen = all) -> relu"
                 + " output y = h -> dense(2, frozen = bias) train { loss = halfSquaredError }");
-    assertEquals(
-        List.of("y.weight"), steps(graph, graph.fromLoss().orElseThrow().steps()));
+    assertEquals(List.of("y.weight"), steps(graph, graph.fromLoss().orElseThrow().steps()));
     assertEquals(
         List.of("y.weight", "y -> h", "h -> hDense", "hDense -> x"),
         steps(graph, graph.fromOutputs()));
@@ -51,8 +50,7 @@ class DifferentiatorTest {
     TrainingGraph graph =
         Graphs.training("input x: float[4] output y = x + (x -> dense(4) -> tanh)");
     assertEquals(
-        List.of(
-            "y -> x", "y -> yTanh", "yTanh -> yDense", "y.weight", "y.bias", "yDense -> x"),
+        List.of("y -> x", "y -> yTanh", "yTanh -> yDense", "y.weight", "y.bias", "yDense -> x"),
         steps(graph, graph.fromOutputs()));
   }
 

@@ -35,8 +35,7 @@ class PlannerTest {
   @Test
   void passesShareTheirMethods() {
     Plan plan = plan("input x: float[4] output y = x -> dense(3) -> tanh" + TRAIN);
-    assertEquals(
-        List.of("yDelta", "yWeight", "yBias", "yToX"), methods(plan.fromOutputs()));
+    assertEquals(List.of("yDelta", "yWeight", "yBias", "yToX"), methods(plan.fromOutputs()));
     assertEquals(
         List.of("yDelta", "yWeight", "yBias"), methods(plan.fromLoss().orElseThrow().steps()));
     assertEquals(4, plan.backward().size());

@@ -57,8 +57,7 @@ class SameBytesTest {
   void withoutDatePathOrCarriageReturn() {
     for (GeneratedClass generated : compile("/home/one/src/digits.nn", TEXT)) {
       assertFalse(generated.text().contains("/home"), generated.simpleName());
-      assertFalse(
-          generated.text().matches("(?s).*\\d{4}-\\d{2}-\\d{2}.*"), generated.simpleName());
+      assertFalse(generated.text().matches("(?s).*\\d{4}-\\d{2}-\\d{2}.*"), generated.simpleName());
       assertFalse(generated.text().contains("\r"), generated.simpleName());
     }
   }

@@ -29,11 +29,6 @@ class SuggestionsTest {
     assertEquals("known here: dense, flatten, relu, tanh, softmax", hint("attention"));
   }
 
-  @Test
-  void nothingKnown() {
-    assertEquals("known here: none", Suggestions.hint("x", List.of()).text());
-  }
-
   private static String hint(String found) {
     return Suggestions.hint(found, STEPS).text();
   }

@@ -10,12 +10,9 @@ import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.Port;
 import dev.sinew.processor.graph.Precision;
 import dev.sinew.processor.graph.ShapedGraph;
-import dev.sinew.processor.plan.Buffer;
 import dev.sinew.processor.plan.ClassNames;
 import dev.sinew.processor.plan.GradientKernel;
 import dev.sinew.processor.plan.Plan;
-import dev.sinew.processor.plan.UniqueNames;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,26 +22,10 @@ import javax.lang.model.element.Modifier;
  * Writes {@code DigitsPass}: the rows of a batch by name, and forward, loss and backward as calls.
  */
 final class PassClass {
-  /** Methods that take a row number or nothing, and belong to the runtime or to every object. */
-  private static final List<String> RESERVED =
-      List.of(
-          "forward",
-          "loss",
-          "backward",
-          "lossAndGradient",
-          "wait",
-          "gradient",
-          "values",
-          "parameters",
-          "capacity",
-          "spec",
-          "refresh");
-
   private final Plan plan;
   private final ShapedGraph graph;
   private final ClassNames classes;
   private final Numbers numbers;
-  private final UniqueNames methods = new UniqueNames(RESERVED);
 
   private PassClass(Plan plan, Numbers numbers) {
     this.plan = plan;
@@ -69,10 +50,11 @@ final class PassClass {
                     ? RuntimeTypes.FLOAT_PASS
                     : RuntimeTypes.DOUBLE_PASS);
     addFields(type);
-    addRowMethods(type);
+    PassRows rows = new PassRows(plan, numbers);
+    rows.addNamed(type);
     addLoading(type);
     addSteps(type);
-    addIndexedRows(type);
+    rows.addIndexed(type);
     return type.build();
   }
 
@@ -88,7 +70,7 @@ final class PassClass {
             .addStatement("weights = new $T()", own(classes.weights()))
             .addStatement("values = new $T(capacity)", own(classes.values()))
             .addStatement("gradients = new $T(capacity)", own(classes.gradients()));
-    judged()
+    plan.judged()
         .ifPresent(
             port -> {
               type.addField(numbers.rows(), "target", Modifier.PRIVATE, Modifier.FINAL);
@@ -97,61 +79,6 @@ final class PassClass {
             });
     constructor.addStatement("refresh()");
     type.addMethod(constructor.build());
-  }
-
-  private void addRowMethods(TypeSpec.Builder type) {
-    for (Node input : graph.inputs()) {
-      Buffer buffer = plan.buffer(input.id());
-      addRow(
-          type, input.name(), input.name(), "values." + buffer.name(), "The input", input.size());
-      addRow(
-          type,
-          input.name() + "Gradient",
-          input.name(),
-          "gradients." + buffer.name(),
-          "After backward, the gradient at the input",
-          input.size());
-    }
-    for (Port output : graph.outputs()) {
-      Buffer buffer = plan.buffer(output.node());
-      addRow(
-          type,
-          output.name(),
-          output.name(),
-          "values." + buffer.name(),
-          "The output",
-          buffer.size());
-      addRow(
-          type,
-          output.name() + "Gradient",
-          output.name(),
-          "gradients." + buffer.name(),
-          "Where backward starts, overwritten by it: the gradient at the output",
-          buffer.size());
-    }
-    judged()
-        .ifPresent(
-            port ->
-                addRow(
-                    type,
-                    port.name() + "Target",
-                    port.name(),
-                    "target",
-                    "The target of the output",
-                    graph.node(port.node()).size()));
-  }
-
-  private void addRow(
-      TypeSpec.Builder type, String name, String subject, String field, String what, int size) {
-    type.addMethod(
-        MethodSpec.methodBuilder(methods.claim(name))
-            .addJavadoc(
-                "$L {@code $L} of a sample, {@code [$L]}; the array itself.\n", what, subject, size)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(numbers.row())
-            .addParameter(TypeName.INT, "row")
-            .addStatement("return $L[row]", field)
-            .build());
   }
 
   private void addLoading(TypeSpec.Builder type) {
@@ -166,7 +93,7 @@ final class PassClass {
     }
     type.addMethod(inputs.build());
     MethodSpec.Builder targets = loading("loadTargets");
-    Optional<Port> judged = judged();
+    Optional<Port> judged = plan.judged();
     if (judged.isPresent()) {
       Port port = judged.get();
       targets.addStatement(
@@ -260,47 +187,6 @@ final class PassClass {
     return code.addStatement("$T.$L($Ln)", own(classes.backward()), pass, arguments).build();
   }
 
-  private void addIndexedRows(TypeSpec.Builder type) {
-    MethodSpec.Builder output = indexed("outputRow");
-    List<String> cases = new ArrayList<>();
-    for (Port port : graph.outputs()) {
-      cases.add("values." + plan.buffer(port.node()).name() + "[row]");
-    }
-    type.addMethod(output.addCode(choice(cases)).build());
-    MethodSpec.Builder target = indexed("targetRow");
-    Optional<Port> judged = judged();
-    if (judged.isEmpty()) {
-      target.addStatement("return new $T[0]", numbers.one());
-    } else if (graph.outputs().size() == 1) {
-      target.addStatement("return target[row]");
-    } else {
-      target.addStatement(
-          "return output == $L ? target[row] : new $T[0]",
-          graph.outputs().indexOf(judged.get()),
-          numbers.one());
-    }
-    type.addMethod(target.build());
-  }
-
-  private static CodeBlock choice(List<String> cases) {
-    if (cases.size() == 1) {
-      return CodeBlock.builder().addStatement("return $L", cases.get(0)).build();
-    }
-    CodeBlock.Builder code = CodeBlock.builder().add("return switch (output) {\n").indent();
-    for (int i = 0; i < cases.size(); i++) {
-      boolean last = i == cases.size() - 1;
-      code.add("$L -> $L;\n", last ? "default" : "case " + i, cases.get(i));
-    }
-    return code.unindent().add("};\n").build();
-  }
-
-  private MethodSpec.Builder indexed(String name) {
-    return overriding(name)
-        .returns(numbers.row())
-        .addParameter(TypeName.INT, "output")
-        .addParameter(TypeName.INT, "row");
-  }
-
   private static MethodSpec.Builder counted(String name, TypeName result) {
     return overriding(name)
         .returns(result)
@@ -309,15 +195,10 @@ final class PassClass {
   }
 
   private static MethodSpec.Builder overriding(String name) {
-    boolean isProtected = List.of("outputRow", "targetRow", "addsUpLoss").contains(name);
+    boolean isProtected = name.equals("addsUpLoss");
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
         .addModifiers(isProtected ? Modifier.PROTECTED : Modifier.PUBLIC);
-  }
-
-  /** The output that the loss judges. */
-  private Optional<Port> judged() {
-    return plan.fromLoss().map(loss -> graph.outputs().get(loss.loss().output()));
   }
 
   private ClassName own(String simpleName) {

@@ -1,6 +1,7 @@
 package dev.sinew.processor.plan;
 
 import dev.sinew.processor.graph.Loss;
+import dev.sinew.processor.graph.Port;
 import dev.sinew.processor.graph.ShapedGraph;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ public record Plan(
       throw new IllegalArgumentException("no node " + node);
     }
     return buffer;
+  }
+
+  /** The output that the loss judges. */
+  public Optional<Port> judged() {
+    return fromLoss.map(pass -> graph.outputs().get(pass.loss().output()));
   }
 
   /**

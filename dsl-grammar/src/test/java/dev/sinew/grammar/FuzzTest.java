@@ -74,7 +74,7 @@ class FuzzTest {
   @Test
   @Timeout(600) // against hanging only: it takes a few seconds
   void neverFailsAndPointsIntoTheText() {
-    long seed = Long.getLong("sinew.seed", System.nanoTime());
+    long seed = Long.getLong("sinew.seed", 1L);
     System.out.println("FuzzTest: -Dsinew.seed=" + seed);
     Random random = new Random(seed);
     List<String> texts =

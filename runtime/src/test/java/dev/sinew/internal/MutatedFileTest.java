@@ -30,7 +30,7 @@ class MutatedFileTest {
 
   @Test
   void readOrRefused() throws IOException {
-    long seed = Long.getLong("sinew.seed", System.nanoTime());
+    long seed = Long.getLong("sinew.seed", 1L);
     System.out.println("mutations: -Dsinew.seed=" + seed);
     Random random = new Random(seed);
     NetworkSpec spec = ModelFileTest.small(Precision.FLOAT);

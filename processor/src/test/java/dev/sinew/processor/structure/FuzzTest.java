@@ -110,7 +110,7 @@ class FuzzTest {
 
   @Test
   void answersToAnyText() {
-    long seed = Long.getLong("sinew.fuzz.seed", System.nanoTime());
+    long seed = Long.getLong("sinew.fuzz.seed", 1L);
     System.out.println("fuzz of the compiler: -Dsinew.fuzz.seed=" + seed);
     Random random = new Random(seed);
     List<GeneratedClass> right = new ArrayList<>();

@@ -21,7 +21,6 @@ public enum HintKind {
   ESCAPES("known are \\\" \\\\ \\n \\r \\t"),
 
   DEFINED_AT("{0} is defined at {1}"),
-  SHAPE_FROM("{0} has shape {1} from {2}"),
   ADD_FLATTEN("add '-> flatten' before {0}"),
   DID_YOU_MEAN("did you mean '{0}'?"),
   KNOWN_NAMES("known here: {0}"),

@@ -8,29 +8,29 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ZeroOneTest {
-  /** Seven images side by side, four rows each; an {@code X} is black. */
+  /** Seven images side by side, four rows each; an {@code #} is black. */
   private static final String ZEROS =
       """
-      XXX  .X.  XXX  .XX  XX.  XX.  XX.
-      X.X  X.X  X.X  X.X  X.X  X.X  X.X
-      X.X  X.X  X.X  X.X  X.X  X.X  X.X
-      XXX  .X.  .XX  XXX  XXX  .XX  XX.
+      ###  .#.  ###  .##  ##.  ##.  ##.
+      #.#  #.#  #.#  #.#  #.#  #.#  #.#
+      #.#  #.#  #.#  #.#  #.#  #.#  #.#
+      ###  .#.  .##  ###  ###  .##  ##.
       """;
 
   private static final String ONES =
       """
-      .X.  XX.  .X.  ..X  X..  .XX  .X.
-      .X.  .X.  XX.  ..X  X..  ..X  .X.
-      .X.  .X.  .X.  ..X  X..  ..X  .X.
-      .X.  .X.  .X.  ..X  X..  ..X  XXX
+      .#.  ##.  .#.  ..#  #..  .##  .#.
+      .#.  .#.  ##.  ..#  #..  ..#  .#.
+      .#.  .#.  .#.  ..#  #..  ..#  .#.
+      .#.  .#.  .#.  ..#  #..  ..#  ###
       """;
 
   private static final String NEW =
       """
-      .XX  ..X
-      X.X  .XX
-      X.X  ..X
-      XX.  ..X
+      .##  ..#
+      #.#  .##
+      #.#  ..#
+      ##.  ..#
       """;
 
   private static float[][] images(String drawn) {
@@ -38,7 +38,7 @@ class ZeroOneTest {
     float[][] images = new float[rows.get(0).length][12];
     for (int image = 0; image < images.length; image++) {
       for (int pixel = 0; pixel < 12; pixel++) {
-        images[image][pixel] = rows.get(pixel / 3)[image].charAt(pixel % 3) == 'X' ? 1 : 0;
+        images[image][pixel] = rows.get(pixel / 3)[image].charAt(pixel % 3) == '#' ? 1 : 0;
       }
     }
     return images;

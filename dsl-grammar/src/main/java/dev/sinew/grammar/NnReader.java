@@ -36,7 +36,7 @@ public final class NnReader {
     if (tooDeep.isPresent()) {
       Span place = tokens.span(tokens.at(tooDeep.getAsInt()));
       log.report(DiagnosticKind.NESTING_TOO_DEEP, place, List.of("" + NESTING_LIMIT));
-      return new Tree.File(List.of(), tokens.whole());
+      return new Tree.File(List.of(), List.of(), tokens.whole());
     }
     return parse(stream, tokens, log);
   }

@@ -5,6 +5,7 @@ import dev.sinew.diag.Span;
 import dev.sinew.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -22,16 +23,21 @@ final class TreeBuilder {
   }
 
   Tree.File file(NnParser.FileContext context) {
-    List<Tree.Network> networks = new ArrayList<>();
+    List<Tree.Declaration> networks = new ArrayList<>();
     for (NnParser.NetworkContext network : context.network()) {
       TerminalNode name = network.networkName().NAME();
       List<Tree.Statement> statements = statements(network.statement());
       if (name != null && network.exception == null) {
         networks.add(
-            new Tree.Network(expressions.name(name.getSymbol()), statements, span(network)));
+            new Tree.Network(
+                Optional.empty(),
+                expressions.name(name.getSymbol()),
+                List.of(),
+                statements,
+                span(network)));
       }
     }
-    return new Tree.File(networks, tokens.whole());
+    return new Tree.File(List.of(), networks, tokens.whole());
   }
 
   private List<Tree.Statement> statements(List<NnParser.StatementContext> contexts) {
@@ -57,20 +63,20 @@ final class TreeBuilder {
       List<Tree.Expr> units = units(input.unit());
       input.unit().forEach(unit -> errors.checkUnit(unit.NAME().getSymbol(), false));
       return input.NAME().stream()
-          .<Tree.Statement>map(name -> new Tree.Input(name(name), type, units, span(context)))
+          .<Tree.Statement>map(name -> new Tree.Input(Optional.empty(), name(name), Optional.of(type), units, span(context)))
           .toList();
     }
     if (context instanceof NnParser.OutputContext output) {
       Tree.Expr value = expressions.value(output.value());
       output.unit().forEach(unit -> errors.checkUnit(unit.NAME().getSymbol(), true));
       return List.of(
-          new Tree.Output(name(output.NAME()), value, units(output.unit()), span(context)));
+          new Tree.Output(Optional.empty(), Optional.of(name(output.NAME())), value, units(output.unit()), span(context)));
     }
     if (context instanceof NnParser.TrainContext train) {
-      return List.of(new Tree.Train(settings(train.setting()), span(context)));
+      return List.of(new Tree.Train(List.of(), settings(train.setting()), span(context)));
     }
     if (context instanceof NnParser.LetContext let) {
-      return List.of(new Tree.Let(name(let.NAME()), expressions.value(let.value()), span(context)));
+      return List.of(new Tree.Let(Optional.empty(), name(let.NAME()), expressions.value(let.value()), span(context)));
     }
     return List.of();
   }

@@ -9,19 +9,47 @@ import java.util.Optional;
 public sealed interface Tree {
   Span span();
 
-  /** A whole text: {@code network A { ... } network B { ... }}. */
-  record File(List<Network> networks, Span span) implements Tree {
+  /** A whole text: {@code import "blocks.nn" network A { ... } block b(n) = dense(n)}. */
+  record File(List<Import> imports, List<Declaration> declarations, Span span) implements Tree {
     public File {
-      networks = List.copyOf(networks);
+      imports = List.copyOf(imports);
+      declarations = List.copyOf(declarations);
+    }
+
+    /** The networks among the declarations. */
+    public List<Network> networks() {
+      return declarations.stream()
+          .filter(Network.class::isInstance)
+          .map(Network.class::cast)
+          .toList();
     }
   }
 
-  /** {@code network Digits { statements }}. */
-  record Network(Name name, List<Statement> statements, Span span) implements Tree {
+  /** {@code import "blocks.nn"}. */
+  record Import(Text path, Span span) implements Tree {}
+
+  /** What may stand in a file outside of any network, besides the network itself. */
+  sealed interface Declaration extends Tree {}
+
+  /** {@code network Digits(width = 64) { statements }}. */
+  record Network(
+      Optional<Doc> doc,
+      Name name,
+      List<Parameter> parameters,
+      List<Statement> statements,
+      Span span)
+      implements Declaration {
     public Network {
+      parameters = List.copyOf(parameters);
       statements = List.copyOf(statements);
     }
   }
+
+  /** The text of a documentation comment, without its marks and leading stars. */
+  record Doc(String text, Span span) implements Tree {}
+
+  /** {@code width = 64}, or {@code width} where the value comes from the use. */
+  record Parameter(Name name, Optional<Expr> value, Span span) implements Tree {}
 
   /** A name where it is defined or used as such. */
   record Name(String text, Span span) implements Tree {}
@@ -32,8 +60,12 @@ public sealed interface Tree {
   /** {@code precision double}. */
   record Precision(Name type, Span span) implements Statement {}
 
-  /** {@code input pixels: float[8, 8] scale(1/16)}. */
-  record Input(Name name, Type type, List<Expr> units, Span span) implements Statement {
+  /**
+   * {@code input pixels: float[8, 8] scale(1/16)}; only an input of a block has no type, and only
+   * one of a network has units.
+   */
+  record Input(Optional<Doc> doc, Name name, Optional<Type> type, List<Expr> units, Span span)
+      implements Statement {
     public Input {
       units = List.copyOf(units);
     }
@@ -47,21 +79,72 @@ public sealed interface Tree {
   }
 
   /** {@code hidden = pixels -> dense(32)}. */
-  record Let(Name name, Expr value, Span span) implements Statement {}
+  record Let(Optional<Doc> doc, Name name, Expr value, Span span) implements Statement {}
 
   /**
    * {@code output digit = hidden -> softmax labels("0".."9")}; units are {@link Reference}s or
-   * {@link Call}s.
+   * {@link Call}s. Only the single output of a block goes without a name.
    */
-  record Output(Name name, Expr value, List<Expr> units, Span span) implements Statement {
+  record Output(Optional<Doc> doc, Optional<Name> name, Expr value, List<Expr> units, Span span)
+      implements Statement {
     public Output {
       units = List.copyOf(units);
     }
   }
 
-  /** {@code train { loss = crossEntropy batch = 32 }}. */
-  record Train(List<Setting> settings, Span span) implements Statement {
+  /** {@code block residual(n) { statements }}, or {@code block wide(n) = dense(4 * n) -> relu}. */
+  record Block(Optional<Doc> doc, Name name, List<Parameter> parameters, Body body, Span span)
+      implements Declaration, Statement {
+    public Block {
+      parameters = List.copyOf(parameters);
+    }
+  }
+
+  /** What a block does. */
+  sealed interface Body extends Tree {}
+
+  /** The long form, in braces. */
+  record Statements(List<Statement> list, Span span) implements Body {
+    public Statements {
+      list = List.copyOf(list);
+    }
+  }
+
+  /** The short form: one step, or a {@link Series} whose source is a step too. */
+  record Steps(Expr series, Span span) implements Body {}
+
+  /** {@code shared encode = dense(64) -> relu}; {@code steps} as in {@link Steps}. */
+  record Shared(Optional<Doc> doc, Name name, Expr steps, Span span) implements Statement {}
+
+  /** {@code activation swish(x) = x * sigmoid(x)}, {@code loss gap(y, t, margin = 1) = ...}. */
+  record Function(
+      Optional<Doc> doc, Use use, Name name, List<Parameter> parameters, Expr value, Span span)
+      implements Declaration, Statement {
+    public Function {
+      parameters = List.copyOf(parameters);
+    }
+  }
+
+  /** What a function is for, with its reserved word. */
+  enum Use {
+    ACTIVATION("activation"),
+    LOSS("loss");
+
+    private final String word;
+
+    Use(String word) {
+      this.word = word;
+    }
+
+    public String word() {
+      return word;
+    }
+  }
+
+  /** {@code train { input advantage: float loss = crossEntropy batch = 32 }}. */
+  record Train(List<Input> inputs, List<Setting> settings, Span span) implements Statement {
     public Train {
+      inputs = List.copyOf(inputs);
       settings = List.copyOf(settings);
     }
   }
@@ -98,6 +181,15 @@ public sealed interface Tree {
   /** {@code left + right}; {@code parenthesized} expressions keep no node of their own. */
   record Binary(Operator operator, Expr left, Expr right, Span span) implements Expr {}
 
+  /** {@code left < right}; compares numbers, so it stands in functions only. */
+  record Comparison(Comparator comparator, Expr left, Expr right, Span span) implements Expr {}
+
+  /** {@code condition ? then : otherwise}. */
+  record Conditional(Expr condition, Expr then, Expr otherwise, Span span) implements Expr {}
+
+  /** {@code e.mean}: one of several outputs of a block. */
+  record Member(Name owner, Name member, Span span) implements Expr {}
+
   /** {@code -operand}. */
   record Negation(Expr operand, Span span) implements Expr {}
 
@@ -130,6 +222,26 @@ public sealed interface Tree {
     private final String sign;
 
     Operator(String sign) {
+      this.sign = sign;
+    }
+
+    public String sign() {
+      return sign;
+    }
+  }
+
+  /** The six comparisons, with the sign they are written with. */
+  enum Comparator {
+    EQUAL("=="),
+    NOT_EQUAL("!="),
+    LESS("<"),
+    LESS_OR_EQUAL("<="),
+    GREATER(">"),
+    GREATER_OR_EQUAL(">=");
+
+    private final String sign;
+
+    Comparator(String sign) {
       this.sign = sign;
     }
 

@@ -45,12 +45,12 @@ public final class TreePrinter {
     if (statement instanceof Tree.Precision precision) {
       out.append("precision ").append(precision.type().text());
     } else if (statement instanceof Tree.Input input) {
-      out.append("input ").append(input.name().text()).append(": ").append(type(input.type()));
+      out.append("input ").append(input.name().text()).append(": ").append(input.type().map(TreePrinter::type).orElse(""));
       units(input.units());
     } else if (statement instanceof Tree.Let let) {
       out.append(let.name().text()).append(" = ").append(print(let.value()));
     } else if (statement instanceof Tree.Output output) {
-      out.append("output ").append(output.name().text()).append(" = ");
+      out.append("output ").append(output.name().map(Tree.Name::text).orElse("")).append(" = ");
       out.append(print(output.value()));
       units(output.units());
     } else if (statement instanceof Tree.Train train) {

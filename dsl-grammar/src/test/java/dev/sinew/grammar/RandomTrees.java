@@ -39,20 +39,20 @@ final class RandomTrees {
   }
 
   Tree.File file() {
-    return new Tree.File(some(1, 2, this::network), NOWHERE);
+    return new Tree.File(List.of(), some(1, 2, this::network), NOWHERE);
   }
 
   private Tree.Network network() {
-    return new Tree.Network(name(), some(0, 3, this::statement), NOWHERE);
+    return new Tree.Network(Optional.empty(), name(), List.of(), some(0, 3, this::statement), NOWHERE);
   }
 
   private Tree.Statement statement() {
     return switch (random.nextInt(6)) {
       case 0 -> new Tree.Precision(name(), NOWHERE);
-      case 1 -> new Tree.Input(name(), type(), some(0, 2, this::unit), NOWHERE);
-      case 2 -> new Tree.Output(name(), value(3), some(0, 2, this::unit), NOWHERE);
-      case 3 -> new Tree.Train(some(0, 3, this::setting), NOWHERE);
-      default -> new Tree.Let(name(), value(random.nextInt(20) == 0 ? 5 : 3), NOWHERE);
+      case 1 -> new Tree.Input(Optional.empty(), name(), Optional.of(type()), some(0, 2, this::unit), NOWHERE);
+      case 2 -> new Tree.Output(Optional.empty(), Optional.of(name()), value(3), some(0, 2, this::unit), NOWHERE);
+      case 3 -> new Tree.Train(List.of(), some(0, 3, this::setting), NOWHERE);
+      default -> new Tree.Let(Optional.empty(), name(), value(random.nextInt(20) == 0 ? 5 : 3), NOWHERE);
     };
   }
 

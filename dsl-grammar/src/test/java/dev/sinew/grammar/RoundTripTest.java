@@ -53,7 +53,7 @@ class RoundTripTest {
       expressions.add(output.value());
       expressions.addAll(output.units());
     } else if (statement instanceof Tree.Input input) {
-      expressions.addAll(input.type().sizes());
+      expressions.addAll(input.type().orElseThrow().sizes());
       expressions.addAll(input.units());
     } else if (statement instanceof Tree.Train train) {
       train.settings().forEach(setting -> expressions.add(setting.value()));

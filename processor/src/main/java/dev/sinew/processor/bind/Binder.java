@@ -117,8 +117,8 @@ public final class Binder {
   }
 
   private void input(Tree.Input input) {
-    if (!input.type().base().text().equals("float")) {
-      log.report(UNKNOWN_TYPE, input.type().base().span(), List.of(input.type().base().text()));
+    if (!input.type().orElseThrow().base().text().equals("float")) {
+      log.report(UNKNOWN_TYPE, input.type().orElseThrow().base().span(), List.of(input.type().orElseThrow().base().text()));
     }
     int first = nodes.size();
     Optional<Op> op = inputShape(input).map(Op.Input::new);
@@ -132,7 +132,7 @@ public final class Binder {
   }
 
   private Optional<Shape> inputShape(Tree.Input input) {
-    Tree.Type type = input.type();
+    Tree.Type type = input.type().orElseThrow();
     List<Integer> sizes = new ArrayList<>();
     BigInteger product = BigInteger.ONE;
     for (Expr expr : type.sizes()) {
@@ -173,15 +173,15 @@ public final class Binder {
     if (result < first || isOutput(result)) {
       result = nodes.add(Optional.of(new Op.Identity()), List.of(result), output.value().span());
     }
-    nodes.nameStatement(output.name(), first, result);
-    scope.define(output.name(), result);
+    nodes.nameStatement(output.name().orElseThrow(), first, result);
+    scope.define(output.name().orElseThrow(), result);
     outputs.add(
         new Port(
-            output.name().text(),
+            output.name().orElseThrow().text(),
             result,
             labels(output.units()),
-            output.units().stream().findFirst().map(Expr::span).orElse(output.name().span()),
-            output.name().span()));
+            output.units().stream().findFirst().map(Expr::span).orElse(output.name().orElseThrow().span()),
+            output.name().orElseThrow().span()));
   }
 
   private boolean isOutput(int node) {
@@ -216,7 +216,7 @@ public final class Binder {
       } else if (statement instanceof Tree.Let let) {
         names.putIfAbsent(let.name().text(), let.name());
       } else if (statement instanceof Tree.Output output) {
-        names.putIfAbsent(output.name().text(), output.name());
+        names.putIfAbsent(output.name().orElseThrow().text(), output.name().orElseThrow());
       }
     }
     return names;

@@ -4,6 +4,7 @@ import static dev.sinew.diag.DiagnosticKind.DUPLICATE_SETTING;
 import static dev.sinew.diag.DiagnosticKind.MISSING_SETTING;
 import static dev.sinew.diag.DiagnosticKind.UNEXPECTED_ARGUMENT;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_SETTING;
+import static dev.sinew.diag.DiagnosticKind.WRONG_TYPE;
 
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.Span;
@@ -51,6 +52,15 @@ final class Settings {
       return Optional.of(new Settings(call.function().text(), call.span(), call.arguments(), log));
     }
     return Optional.empty();
+  }
+
+  /** The same, where anything else is a mistake: {@code what} must be {@code expected}. */
+  static Optional<Settings> of(Expr expr, String what, String expected, DiagnosticLog log) {
+    Optional<Settings> settings = of(expr, log);
+    if (settings.isEmpty()) {
+      log.report(WRONG_TYPE, expr.span(), List.of(what, expected, Words.of(expr)));
+    }
+    return settings;
   }
 
   String owner() {

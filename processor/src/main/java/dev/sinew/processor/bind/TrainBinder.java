@@ -1,13 +1,9 @@
 package dev.sinew.processor.bind;
 
 import static dev.sinew.diag.DiagnosticKind.DUPLICATE_SETTING;
-import static dev.sinew.diag.DiagnosticKind.LOSS_NEEDS_OUTPUT;
 import static dev.sinew.diag.DiagnosticKind.MISSING_SETTING;
-import static dev.sinew.diag.DiagnosticKind.UNKNOWN_LOSS;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_OPTIMIZER;
-import static dev.sinew.diag.DiagnosticKind.UNKNOWN_OUTPUT;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_SETTING;
-import static dev.sinew.diag.DiagnosticKind.WRONG_TYPE;
 
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.processor.graph.Loss;
@@ -16,7 +12,6 @@ import dev.sinew.processor.graph.Training;
 import dev.sinew.tree.Tree;
 import dev.sinew.tree.Tree.Expr;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +28,12 @@ final class TrainBinder {
 
   private final DiagnosticLog log;
   private final Constants constants;
-  private final List<Port> outputs;
+  private final LossBinder losses;
 
   TrainBinder(DiagnosticLog log, Constants constants, List<Port> outputs) {
     this.log = log;
     this.constants = constants;
-    this.outputs = outputs;
+    this.losses = new LossBinder(log, constants, outputs);
   }
 
   /** The block with its defaults filled in; empty after a report. */
@@ -48,7 +43,7 @@ final class TrainBinder {
       log.report(
           MISSING_SETTING, train.span(), List.of("train", "a loss, as in loss = crossEntropy"));
     }
-    Optional<Loss> loss = setting(settings, "loss").flatMap(expr -> loss(expr, network));
+    Optional<Loss> loss = setting(settings, "loss").flatMap(expr -> losses.bind(expr, network));
     Training.Optimizer optimizer =
         setting(settings, "optimizer").flatMap(this::optimizer).orElse(DEFAULT_OPTIMIZER);
     int batch =
@@ -84,59 +79,8 @@ final class TrainBinder {
     return Optional.ofNullable(settings.get(name));
   }
 
-  private Optional<Loss> loss(Expr expr, String network) {
-    Optional<Settings> call = settingsOf(expr, "loss", "a loss such as crossEntropy");
-    if (call.isEmpty()) {
-      return Optional.empty();
-    }
-    Settings settings = call.get();
-    List<String> known = Arrays.stream(Loss.Kind.values()).map(Loss.Kind::word).toList();
-    Optional<Loss.Kind> kind =
-        Arrays.stream(Loss.Kind.values()).filter(k -> k.word().equals(settings.owner())).findAny();
-    if (kind.isEmpty()) {
-      log.report(
-          UNKNOWN_LOSS,
-          expr.span(),
-          List.of(settings.owner()),
-          Suggestions.hint(settings.owner(), known));
-      return Optional.empty();
-    }
-    settings.allow(1, "one output", "reduction");
-    boolean sum =
-        settings
-            .named("reduction")
-            .flatMap(e -> constants.word(e, "reduction", List.of("mean", "sum")))
-            .filter("sum"::equals)
-            .isPresent();
-    return output(settings, network).map(output -> new Loss(kind.get(), output, sum, expr.span()));
-  }
-
-  /** The index of the output that a loss names, or of the only one. */
-  private Optional<Integer> output(Settings settings, String network) {
-    List<String> names = outputs.stream().map(Port::name).toList();
-    if (settings.unnamed().isEmpty()) {
-      if (names.size() > 1) {
-        log.report(
-            LOSS_NEEDS_OUTPUT,
-            settings.span(),
-            List.of(network, String.join(", ", names), settings.owner(), names.get(0)));
-      }
-      return names.size() == 1 ? Optional.of(0) : Optional.empty();
-    }
-    Expr named = settings.unnamed().get(0);
-    if (named instanceof Tree.Reference reference && names.contains(reference.name())) {
-      return Optional.of(names.indexOf(reference.name()));
-    }
-    if (!names.isEmpty()) {
-      String found = named instanceof Tree.Reference reference ? reference.name() : "";
-      log.report(
-          UNKNOWN_OUTPUT, named.span(), List.of(Words.of(named)), Suggestions.hint(found, names));
-    }
-    return Optional.empty();
-  }
-
   private Optional<Training.Optimizer> optimizer(Expr expr) {
-    Optional<Settings> call = settingsOf(expr, "optimizer", "an optimizer such as adam");
+    Optional<Settings> call = Settings.of(expr, "optimizer", "an optimizer such as adam", log);
     if (call.isEmpty()) {
       return Optional.empty();
     }
@@ -164,14 +108,6 @@ final class TrainBinder {
         yield Optional.empty();
       }
     };
-  }
-
-  private Optional<Settings> settingsOf(Expr expr, String what, String expected) {
-    Optional<Settings> settings = Settings.of(expr, log);
-    if (settings.isEmpty()) {
-      log.report(WRONG_TYPE, expr.span(), List.of(what, expected, Words.of(expr)));
-    }
-    return settings;
   }
 
   private double positive(Settings settings, String name, double otherwise) {

@@ -2,7 +2,6 @@ package dev.sinew.processor.bind;
 
 import static dev.sinew.diag.DiagnosticKind.DUPLICATE_SETTING;
 import static dev.sinew.diag.DiagnosticKind.MISSING_SETTING;
-import static dev.sinew.diag.DiagnosticKind.UNKNOWN_OPTIMIZER;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_SETTING;
 
 import dev.sinew.diag.DiagnosticLog;
@@ -11,7 +10,6 @@ import dev.sinew.processor.graph.Port;
 import dev.sinew.processor.graph.Training;
 import dev.sinew.tree.Tree;
 import dev.sinew.tree.Tree.Expr;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +19,19 @@ import java.util.Optional;
 final class TrainBinder {
   private static final int DEFAULT_BATCH = 32;
   private static final int DEFAULT_EPOCHS = 10;
-  private static final Training.Optimizer DEFAULT_OPTIMIZER =
-      new Training.Optimizer.Adam(0.001, 0.9, 0.999, 1e-8);
   private static final List<String> SETTINGS =
       List.of("loss", "optimizer", "batch", "epochs", "seed");
 
   private final DiagnosticLog log;
   private final Constants constants;
   private final LossBinder losses;
+  private final OptimizerBinder optimizers;
 
   TrainBinder(DiagnosticLog log, Constants constants, List<Port> outputs) {
     this.log = log;
     this.constants = constants;
     this.losses = new LossBinder(log, constants, outputs);
+    this.optimizers = new OptimizerBinder(log, constants);
   }
 
   /** The block with its defaults filled in; empty after a report. */
@@ -45,7 +43,7 @@ final class TrainBinder {
     }
     Optional<Loss> loss = setting(settings, "loss").flatMap(expr -> losses.bind(expr, network));
     Training.Optimizer optimizer =
-        setting(settings, "optimizer").flatMap(this::optimizer).orElse(DEFAULT_OPTIMIZER);
+        setting(settings, "optimizer").flatMap(optimizers::bind).orElse(OptimizerBinder.DEFAULT);
     int batch =
         setting(settings, "batch")
             .flatMap(expr -> constants.size(expr, "batch"))
@@ -77,56 +75,5 @@ final class TrainBinder {
 
   private static Optional<Expr> setting(Map<String, Expr> settings, String name) {
     return Optional.ofNullable(settings.get(name));
-  }
-
-  private Optional<Training.Optimizer> optimizer(Expr expr) {
-    Optional<Settings> call = Settings.of(expr, "optimizer", "an optimizer such as adam", log);
-    if (call.isEmpty()) {
-      return Optional.empty();
-    }
-    Settings settings = call.get();
-    return switch (settings.owner()) {
-      case "sgd" -> {
-        settings.allow(0, "only named settings", "rate");
-        yield Optional.of(new Training.Optimizer.Sgd(positive(settings, "rate", 0.01)));
-      }
-      case "adam" -> {
-        settings.allow(0, "only named settings", "rate", "beta1", "beta2", "epsilon");
-        yield Optional.of(
-            new Training.Optimizer.Adam(
-                positive(settings, "rate", 0.001),
-                fraction(settings, "beta1", 0.9),
-                fraction(settings, "beta2", 0.999),
-                positive(settings, "epsilon", 1e-8)));
-      }
-      default -> {
-        log.report(
-            UNKNOWN_OPTIMIZER,
-            expr.span(),
-            List.of(settings.owner()),
-            Suggestions.hint(settings.owner(), List.of("sgd", "adam")));
-        yield Optional.empty();
-      }
-    };
-  }
-
-  private double positive(Settings settings, String name, double otherwise) {
-    return checked(settings, name, otherwise, "above 0", Double.MIN_VALUE, Double.MAX_VALUE);
-  }
-
-  private double fraction(Settings settings, String name, double otherwise) {
-    return checked(settings, name, otherwise, "at least 0 and below 1", 0, Math.nextDown(1.0));
-  }
-
-  private double checked(
-      Settings settings, String name, double otherwise, String range, double least, double most) {
-    Optional<Expr> expr = settings.named(name);
-    Optional<Double> value = expr.flatMap(e -> constants.real(e, name));
-    if (value.isPresent() && (value.get() < least || value.get() > most)) {
-      constants.outOfRange(
-          expr.orElseThrow(), name, range, Rational.of(BigDecimal.valueOf(value.get())));
-      return otherwise;
-    }
-    return value.orElse(otherwise);
   }
 }

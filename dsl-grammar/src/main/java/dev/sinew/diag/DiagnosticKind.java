@@ -47,6 +47,7 @@ public enum DiagnosticKind {
   NOT_A_STEP("not-a-step", "{0} cannot stand behind '->', where a step is expected"),
   NOT_A_VALUE("not-a-value", "{0} is no value of the network"),
   NEEDS_SOURCE("needs-source", "'{0}' is a step, so something must flow into it"),
+  JOIN_COUNT("join-count", "{0} joins 2 to {1} values, but found {2}"),
   UNSUPPORTED_OPERATOR("unsupported-operator", "values are joined by + - *, not by {0}"),
 
   // settings
@@ -66,6 +67,16 @@ public enum DiagnosticKind {
   NOT_A_VECTOR("not-a-vector", "{0} expects a vector, but {1} has shape {2}"),
   SHAPES_DIFFER(
       "shapes-differ", "'{0}' joins values of one shape, but {1} has {2} and {3} has {4}"),
+  CONCAT_SHAPES(
+      "concat-shapes",
+      "concat along axis {0} joins values that are alike in all other axes, but {1} has shape {2} and"
+          + " {3} has {4}"),
+  RESHAPE_COUNT(
+      "reshape-count", "reshape to {0} takes {1} numbers, but {2} has shape {3}, which are {4}"),
+  TRANSPOSE_ORDER(
+      "transpose-order",
+      "{0} has shape {1}, so transpose takes its axes {2} in some order, but found {3}"),
+  NO_AXIS("no-axis", "{0} has shape {1} and no axis {2}; its axes are {3}"),
   WEIGHT_SHAPE("weight-shape", "{0} must be {1} here, but is written as {2}"),
   TOO_LARGE("too-large", "{0} would hold {1} numbers, more than the 2147483639 of a Java array"),
   TOO_MANY_STEPS(

@@ -26,7 +26,7 @@ import java.util.Optional;
 /** Resolves the names of one network, statement by statement, and fills in what was left out. */
 public final class Binder {
   /** What a Java array holds at most. */
-  private static final BigInteger MAX_NUMBERS = BigInteger.valueOf(Integer.MAX_VALUE - 8);
+  static final BigInteger MAX_NUMBERS = BigInteger.valueOf(Integer.MAX_VALUE - 8);
 
   private final DiagnosticLog log;
   private final Tree.Network network;

@@ -5,6 +5,7 @@ import static dev.sinew.diag.DiagnosticKind.OUT_OF_RANGE;
 import static dev.sinew.diag.DiagnosticKind.WRONG_TYPE;
 
 import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.processor.graph.Axis;
 import dev.sinew.tree.Tree;
 import dev.sinew.tree.Tree.Expr;
 import java.math.BigDecimal;
@@ -65,6 +66,21 @@ final class Constants {
       return Optional.empty();
     }
     return value.map(v -> v.numerator().longValueExact());
+  }
+
+  /** An axis, counted from 0 or back from -1. */
+  Optional<Axis> axis(Expr expr) {
+    return index(expr, "axis").map(number -> new Axis(number, expr.span()));
+  }
+
+  /** A whole number that fits 32 bits, of any sign. */
+  Optional<Integer> index(Expr expr, String what) {
+    Optional<Rational> value = number(expr, what);
+    if (value.isPresent() && (!value.get().isWhole() || value.get().numerator().bitLength() > 31)) {
+      outOfRange(expr, what, "a whole number", value.get());
+      return Optional.empty();
+    }
+    return value.map(v -> v.numerator().intValueExact());
   }
 
   /** A number that a {@code double} can hold. */

@@ -63,6 +63,13 @@ final class Settings {
     return settings;
   }
 
+  /** Of a call whose unnamed arguments are the values it works on, not settings. */
+  static Settings ofFunction(Tree.Call call, DiagnosticLog log) {
+    List<Tree.Argument> named =
+        call.arguments().stream().filter(argument -> argument.name().isPresent()).toList();
+    return new Settings(call.function().text(), call.span(), named, log);
+  }
+
   String owner() {
     return owner;
   }

@@ -21,12 +21,16 @@ final class Steps {
    */
   private static final int MAX_WRITTEN = 800;
 
+  /** Steps whose unnamed settings a call could not tell from the value that flows in. */
+  private static final Set<String> SETTINGS_UNNAMED = Set.of("dense", "reshape", "transpose");
+
   private interface Rule {
     Optional<Op> bind(Settings settings);
   }
 
   private final DiagnosticLog log;
   private final Constants constants;
+  private final StructureSteps structure;
   private final Map<String, Rule> rules = new LinkedHashMap<>();
 
   Steps(DiagnosticLog log, Constants constants) {
@@ -34,10 +38,18 @@ final class Steps {
     this.constants = constants;
     rules.put("dense", this::dense);
     rules.put("flatten", plain(new Op.Flatten()));
+    structure = new StructureSteps(log, constants);
+    rules.put("reshape", structure::reshape);
+    rules.put("transpose", structure::transpose);
+    rules.put("concat", structure::concat);
+    for (Op.Summary summary : Op.Summary.values()) {
+      rules.put(summary.word(), settings -> structure.reduction(summary, settings));
+    }
     for (Op.Function function : Op.Function.values()) {
       rules.put(function.word(), plain(new Op.Activation(function)));
     }
-    rules.put("softmax", plain(new Op.Softmax()));
+    rules.put("softmax", settings -> structure.softmax(false, settings));
+    rules.put("logSoftmax", settings -> structure.softmax(true, settings));
   }
 
   Set<String> words() {
@@ -48,11 +60,14 @@ final class Steps {
     return rules.containsKey(word);
   }
 
-  /**
-   * Whether the step may also be written as a call, {@code relu(x)}: those that have no settings.
-   */
+  /** Whether the step may also be written as a call, {@code relu(x)}. */
   boolean isFunction(String word) {
-    return knows(word) && !word.equals("dense");
+    return knows(word) && !SETTINGS_UNNAMED.contains(word);
+  }
+
+  /** Whether it joins equals, and so is a call only. */
+  boolean isJoin(String word) {
+    return word.equals("concat");
   }
 
   /** The operator that {@code settings} describe; empty after a report. The owner must be known. */

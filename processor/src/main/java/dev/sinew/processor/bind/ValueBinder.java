@@ -1,8 +1,10 @@
 package dev.sinew.processor.bind;
 
+import static dev.sinew.diag.DiagnosticKind.JOIN_COUNT;
 import static dev.sinew.diag.DiagnosticKind.NEEDS_SOURCE;
 import static dev.sinew.diag.DiagnosticKind.NOT_A_STEP;
 import static dev.sinew.diag.DiagnosticKind.NOT_A_VALUE;
+import static dev.sinew.diag.DiagnosticKind.UNEXPECTED_ARGUMENT;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_NAME;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_STEP;
 import static dev.sinew.diag.DiagnosticKind.UNSUPPORTED_OPERATOR;
@@ -16,6 +18,7 @@ import dev.sinew.processor.graph.Op;
 import dev.sinew.tree.Tree;
 import dev.sinew.tree.Tree.Expr;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,9 @@ import java.util.Set;
  * that nothing follows from it.
  */
 final class ValueBinder {
+  /** They are the parameters of one Java method. */
+  private static final int MAX_JOINED = 64;
+
   private final DiagnosticLog log;
   private final Scope scope;
   private final Steps steps;
@@ -92,20 +98,48 @@ final class ValueBinder {
     return broken(reference.span());
   }
 
-  /** {@code relu(x)}, which is {@code x -> relu}. */
+  /** {@code relu(x)}, which is {@code x -> relu}, and {@code concat(a, b)}. */
   private int call(Tree.Call call) {
     String word = call.function().text();
     if (!steps.knows(word)) {
       reportUnknownStep(word, call.function().span());
       return broken(call.span());
     }
-    boolean oneValue = call.arguments().size() == 1 && call.arguments().get(0).name().isEmpty();
-    if (!steps.isFunction(word) || !oneValue) {
+    List<Expr> operands =
+        call.arguments().stream()
+            .filter(argument -> argument.name().isEmpty())
+            .map(Tree.Argument::value)
+            .toList();
+    if (steps.isJoin(word)) {
+      return join(call, operands);
+    }
+    if (steps.isFunction(word) && operands.size() > 1) {
+      Expr extra = operands.get(1);
+      log.report(
+          UNEXPECTED_ARGUMENT, extra.span(), List.of(word, "one value", Words.of(extra)));
+      return broken(call.span());
+    }
+    if (!steps.isFunction(word) || operands.isEmpty()) {
       reportNeedsSource(word, call.span());
       return broken(call.span());
     }
-    int value = bind(call.arguments().get(0).value());
-    return step(value, new Tree.Reference(word, call.span()));
+    int value = bind(operands.get(0));
+    return nodes.add(
+        steps.bind(Settings.ofFunction(call, log)), List.of(value), call.span());
+  }
+
+  private int join(Tree.Call call, List<Expr> operands) {
+    List<Integer> values = new ArrayList<>();
+    operands.forEach(operand -> values.add(bind(operand)));
+    Optional<Op> op = steps.bind(Settings.ofFunction(call, log));
+    if (operands.size() < 2 || operands.size() > MAX_JOINED) {
+      log.report(
+          JOIN_COUNT,
+          call.span(),
+          List.of(call.function().text(), "" + MAX_JOINED, "" + operands.size()));
+      return broken(call.span());
+    }
+    return nodes.add(op, values, call.span());
   }
 
   private int step(int source, Expr step) {
@@ -121,6 +155,14 @@ final class ValueBinder {
       } else {
         reportUnknownStep(word, step.span());
       }
+      return broken(step.span());
+    }
+    if (steps.isJoin(word)) {
+      log.report(
+          NOT_A_STEP,
+          step.span(),
+          List.of("'" + word + "', which is called,"),
+          Hint.of(HintKind.WRITE, word + "(a, b)"));
       return broken(step.span());
     }
     return nodes.add(steps.bind(settings.get()), List.of(source), step.span());
@@ -168,8 +210,11 @@ final class ValueBinder {
   }
 
   private void reportNeedsSource(String word, Span span) {
-    String step = steps.isFunction(word) ? word : word + "(...)";
-    log.report(NEEDS_SOURCE, span, List.of(word), Hint.of(HintKind.WRITE, "x -> " + step));
+    String step =
+        steps.isJoin(word)
+            ? word + "(a, b)"
+            : "x -> " + (steps.isFunction(word) ? word : word + "(...)");
+    log.report(NEEDS_SOURCE, span, List.of(word), Hint.of(HintKind.WRITE, step));
   }
 
   private int broken(Span span) {

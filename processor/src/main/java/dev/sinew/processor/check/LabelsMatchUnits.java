@@ -15,7 +15,8 @@ final class LabelsMatchUnits implements NetworkCheck {
       Node node = graph.node(port.node());
       int labels = port.labels().size();
       boolean twoOnOneScore = node.size() == 1 && labels == 2;
-      if (labels > 0 && labels != node.size() && !twoOnOneScore) {
+      boolean oneEach = node.shape().isVector() && labels == node.size();
+      if (labels > 0 && !oneEach && !twoOnOneScore) {
         log.report(
             DiagnosticKind.LABEL_COUNT,
             port.labelsSpan(),

@@ -22,12 +22,22 @@ final class LossFitsOutput implements NetworkCheck {
   private static void check(ShapedGraph graph, Loss loss, DiagnosticLog log) {
     Port port = graph.outputs().get(loss.output());
     Node node = graph.node(port.node());
-    if (loss.kind() == Loss.Kind.CROSS_ENTROPY && !(node.op() instanceof Op.Softmax)) {
+    if (loss.kind() == Loss.Kind.CROSS_ENTROPY && !isSoftmax(node)) {
       log.report(
           DiagnosticKind.LOSS_NEEDS_SOFTMAX,
           loss.span(),
           List.of(port.name(), node.op().word()),
           Hint.of(HintKind.DEFINED_AT, port.name(), log.file().position(port.span().start())));
+    } else if (loss.kind() == Loss.Kind.CROSS_ENTROPY && !node.shape().isVector()) {
+      log.report(
+          DiagnosticKind.NOT_A_VECTOR,
+          loss.span(),
+          List.of("crossEntropy", port.name(), node.shape().toString()),
+          Hint.of(HintKind.DEFINED_AT, port.name(), log.file().position(port.span().start())));
     }
+  }
+
+  private static boolean isSoftmax(Node node) {
+    return node.op() instanceof Op.Softmax softmax && !softmax.logarithm();
   }
 }

@@ -8,6 +8,7 @@ import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.plan.Buffer;
 import dev.sinew.processor.plan.Kernel;
 import dev.sinew.processor.plan.TensorPlan;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
   private final Numbers numbers;
   private final Loops loops;
   private final Functions functions;
+  private final StructureKernels structure;
 
   private ForwardKernels(Kernel kernel, Map<String, TensorPlan> tensors, Numbers numbers) {
     this.kernel = kernel;
@@ -32,6 +34,7 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
     this.numbers = numbers;
     this.loops = new Loops(numbers);
     this.functions = new Functions(numbers);
+    this.structure = new StructureKernels(numbers);
   }
 
   /** The method, from the arrays it reads to the one it fills. */
@@ -53,6 +56,11 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
   }
 
   private static List<String> parameters(Kernel kernel) {
+    if (kernel.node().op() instanceof Op.Concat) {
+      List<String> names = new ArrayList<>(StructureKernels.operands(kernel.from().size()));
+      names.add("y");
+      return names;
+    }
     return kernel.from().size() == 1 ? List.of("x", "y") : List.of("a", "b", "y");
   }
 
@@ -98,20 +106,32 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
   }
 
   @Override
+  public CodeBlock reshape(Op.Reshape op) {
+    return copy();
+  }
+
+  @Override
+  public CodeBlock transpose(Op.Transpose op) {
+    return thenActivation(structure.transpose(op));
+  }
+
+  @Override
+  public CodeBlock concat(Op.Concat op) {
+    return thenActivation(structure.concat(op));
+  }
+
+  @Override
+  public CodeBlock reduction(Op.Reduction op) {
+    return thenActivation(structure.reduction(op));
+  }
+
+  @Override
   public CodeBlock softmax(Op.Softmax op) {
-    int size = kernel.to().size();
-    return CodeBlock.builder()
-        .addStatement("$T max = x[0]", numbers.one())
-        .beginControlFlow("for (int i = 1; i < $L; i++)", size)
-        .addStatement("max = $T.max(max, x[i])", Math.class)
-        .endControlFlow()
-        .addStatement("$T sum = $L", numbers.one(), numbers.zero())
-        .beginControlFlow("for (int i = 0; i < $L; i++)", size)
-        .addStatement("y[i] = $T.exp(x[i] - max)", RuntimeTypes.ELEMENTARY)
-        .addStatement("sum += y[i]")
-        .endControlFlow()
-        .add(Loops.each("i", size, "y[i] /= sum"))
-        .build();
+    return structure.softmax(op);
+  }
+
+  private CodeBlock thenActivation(CodeBlock code) {
+    return CodeBlock.builder().add(code).add(activationInPlace()).build();
   }
 
   @Override

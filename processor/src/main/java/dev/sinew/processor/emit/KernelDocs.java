@@ -1,9 +1,11 @@
 package dev.sinew.processor.emit;
 
+import dev.sinew.processor.graph.Axis;
 import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.plan.Buffer;
 import dev.sinew.processor.plan.GradientKernel;
 import dev.sinew.processor.plan.Kernel;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The comment above each generated kernel: what it computes, from what, of which shapes. */
@@ -20,6 +22,9 @@ final class KernelDocs {
       String sum = then.isEmpty() ? joined : "(" + joined + ")";
       return "%s: %s%s, [%d].\n".formatted(kernel.to().name(), sum, then, kernel.to().size());
     }
+    if (kernel.node().op() instanceof Op.Concat concat) {
+      return concat(kernel, concat);
+    }
     String from = kernel.from().get(0).name();
     String step = step(kernel.node().op());
     String steps = kernel.activation().map(node -> step + " -> " + node.op().word()).orElse(step);
@@ -33,7 +38,32 @@ final class KernelDocs {
             tier(kernel));
   }
 
+  private static String concat(Kernel kernel, Op.Concat op) {
+    return "%s: concat(%s%s)%s, [%d].\n"
+        .formatted(
+            kernel.to().name(),
+            kernel.from().stream().map(Buffer::name).collect(Collectors.joining(", ")),
+            op.axis().map(axis -> ", axis = " + axis.number()).orElse(""),
+            kernel.activation().map(node -> " -> " + node.op().word()).orElse(""),
+            kernel.to().size());
+  }
+
+  private static String axis(String word, Optional<Axis> axis) {
+    return axis.map(a -> word + "(axis = " + a.number() + ")").orElse(word);
+  }
+
   private static String step(Op op) {
+    if (op instanceof Op.Reduction reduction) {
+      return axis(op.word(), reduction.axis());
+    }
+    if (op instanceof Op.Softmax softmax) {
+      return axis(op.word(), softmax.axis());
+    }
+    if (op instanceof Op.Transpose transpose && !transpose.order().isEmpty()) {
+      return transpose.order().stream()
+          .map(String::valueOf)
+          .collect(Collectors.joining(", ", "transpose(", ")"));
+    }
     if (op instanceof Op.Dense dense) {
       return "dense(" + dense.units() + ")";
     }

@@ -41,6 +41,11 @@ final class Numbers {
     return precision == Precision.FLOAT ? "1f" : "1.0";
   }
 
+  /** A literal of a whole number: {@code 12f}, or {@code 12.0}. */
+  String whole(int number) {
+    return precision == Precision.FLOAT ? number + "f" : number + ".0";
+  }
+
   String accessor() {
     return precision == Precision.FLOAT ? "floats" : "doubles";
   }

@@ -30,7 +30,32 @@ enum RuleFormulas implements ValueRule.Visitor<String> {
 
   @Override
   public String throughSoftmax(ValueRule.ThroughSoftmax rule) {
-    return "dx_i = y_i (dy_i - sum_j dy_j y_j)";
+    String lane = rule.lanes().isSingle() ? "" : " within each lane";
+    return rule.logarithm()
+        ? "dx_i = dy_i - exp(y_i) sum_j dy_j" + lane
+        : "dx_i = y_i (dy_i - sum_j dy_j y_j)" + lane;
+  }
+
+  @Override
+  public String turned(ValueRule.Turned rule) {
+    return "dx = dy, turned back";
+  }
+
+  @Override
+  public String part(ValueRule.Part rule) {
+    return "dx = its part of dy";
+  }
+
+  @Override
+  public String spread(ValueRule.Spread rule) {
+    return rule.mean() ? "dx_i = dy / " + rule.lanes().size() : "dx_i = dy";
+  }
+
+  @Override
+  public String toWinner(ValueRule.ToWinner rule) {
+    return "dx_i = dy where x_i is the first of the "
+        + (rule.largest() ? "largest" : "smallest")
+        + ", else 0";
   }
 
   @Override

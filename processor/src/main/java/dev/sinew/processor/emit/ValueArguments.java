@@ -13,7 +13,7 @@ import java.util.List;
 final class ValueArguments {
   private ValueArguments() {}
 
-  /** In order, without the batch size: some of {@code w y dy other dx}. */
+  /** In order, without the batch size: some of {@code w y x dy other dx}. */
   static List<String> names(GradientKernel.ToValue kernel) {
     List<String> names = new ArrayList<>();
     if (kernel.rule() instanceof ValueRule.ThroughWeight) {
@@ -21,6 +21,9 @@ final class ValueArguments {
     }
     if (readsResult(kernel.rule())) {
       names.add("y");
+    }
+    if (kernel.rule() instanceof ValueRule.ToWinner) {
+      names.add("x");
     }
     names.add("dy");
     if (kernel.rule() instanceof ValueRule.TimesOther) {
@@ -43,6 +46,7 @@ final class ValueArguments {
                 switch (name) {
                   case "w" -> weight(kernel.weight().orElseThrow());
                   case "y" -> "values." + kernel.at().name();
+                  case "x" -> "values." + kernel.to().name();
                   case "dy" -> "gradients." + kernel.at().name();
                   case "other" -> "values." + kernel.other().orElseThrow().name();
                   default -> "gradients." + kernel.to().name();

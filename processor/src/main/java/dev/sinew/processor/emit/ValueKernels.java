@@ -71,11 +71,31 @@ final class ValueKernels implements ValueRule.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock throughSoftmax(ValueRule.ThroughSoftmax rule) {
-    return CodeBlock.builder()
-        .addStatement("$T sum = $L", numbers.one(), numbers.zero())
-        .add(Loops.each("i", kernel.at().size(), "sum += dys[i] * ys[i]"))
-        .add(elementwise(CodeBlock.of("ys[i] * (dys[i] - sum)")))
-        .build();
+    return structure().softmax(rule);
+  }
+
+  @Override
+  public CodeBlock turned(ValueRule.Turned rule) {
+    return structure().turned(rule);
+  }
+
+  @Override
+  public CodeBlock part(ValueRule.Part rule) {
+    return structure().part(rule);
+  }
+
+  @Override
+  public CodeBlock spread(ValueRule.Spread rule) {
+    return structure().spread(rule);
+  }
+
+  @Override
+  public CodeBlock toWinner(ValueRule.ToWinner rule) {
+    return structure().toWinner(rule);
+  }
+
+  private StructureGradients structure() {
+    return new StructureGradients(numbers, kernel.adds());
   }
 
   @Override

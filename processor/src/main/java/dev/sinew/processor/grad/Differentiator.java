@@ -47,7 +47,8 @@ public final class Differentiator {
    * was refused before; its gradient is followed only to find what else is wrong.
    */
   private static boolean fused(Loss loss, Node output) {
-    return loss.kind() == Loss.Kind.CROSS_ENTROPY && output.op() instanceof Op.Softmax;
+    return loss.kind() == Loss.Kind.CROSS_ENTROPY && output.op() instanceof Op.Softmax softmax
+        && !softmax.logarithm();
   }
 
   private static List<GradientStep> walk(

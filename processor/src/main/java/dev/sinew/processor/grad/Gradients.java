@@ -5,6 +5,7 @@ import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.graph.Tensor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The gradient rule of each operator: what the gradient at one node passes on. */
 final class Gradients implements Op.Visitor<List<GradientStep>> {
@@ -39,6 +40,36 @@ final class Gradients implements Op.Visitor<List<GradientStep>> {
   }
 
   @Override
+  public List<GradientStep> reshape(Op.Reshape op) {
+    return List.of(to(0, new ValueRule.Multiple(1)));
+  }
+
+  @Override
+  public List<GradientStep> transpose(Op.Transpose op) {
+    return List.of(to(0, new ValueRule.Turned(op.moved())));
+  }
+
+  @Override
+  public List<GradientStep> concat(Op.Concat op) {
+    return IntStream.range(0, node.inputs().size())
+        .mapToObj(part -> to(part, new ValueRule.Part(op.joined(), part)))
+        .toList();
+  }
+
+  @Override
+  public List<GradientStep> reduction(Op.Reduction op) {
+    return List.of(
+        to(
+            0,
+            switch (op.summary()) {
+              case SUM -> new ValueRule.Spread(op.reduced(), false);
+              case MEAN -> new ValueRule.Spread(op.reduced(), true);
+              case MAX -> new ValueRule.ToWinner(op.reduced(), true);
+              case MIN -> new ValueRule.ToWinner(op.reduced(), false);
+            }));
+  }
+
+  @Override
   public List<GradientStep> dense(Op.Dense op) {
     List<GradientStep> steps = new ArrayList<>();
     List<Tensor> tensors = node.tensors();
@@ -57,7 +88,7 @@ final class Gradients implements Op.Visitor<List<GradientStep>> {
 
   @Override
   public List<GradientStep> softmax(Op.Softmax op) {
-    return List.of(to(0, new ValueRule.ThroughSoftmax()));
+    return List.of(to(0, new ValueRule.ThroughSoftmax(op.logarithm(), op.within())));
   }
 
   @Override

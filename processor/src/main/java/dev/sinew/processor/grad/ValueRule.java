@@ -1,6 +1,9 @@
 package dev.sinew.processor.grad;
 
+import dev.sinew.processor.graph.Lanes;
 import dev.sinew.processor.graph.Op;
+import dev.sinew.processor.graph.Parts;
+import dev.sinew.processor.graph.Permutation;
 
 /**
  * How the gradient dy at a node's result becomes a part of the gradient dx at what it was computed
@@ -37,11 +40,61 @@ public sealed interface ValueRule {
     }
   }
 
-  /** dx_i = y_i * (dy_i - sum_j dy_j y_j). */
-  record ThroughSoftmax() implements ValueRule {
+  /**
+   * Within each lane dx_i = y_i * (dy_i - sum_j dy_j y_j), for the logarithm dx_i = dy_i - exp(y_i)
+   * * sum_j dy_j.
+   */
+  record ThroughSoftmax(boolean logarithm, Lanes lanes) implements ValueRule {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.throughSoftmax(this);
+    }
+  }
+
+  /** dx = dy, each number where it came from. */
+  record Turned(Permutation permutation) implements ValueRule {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.turned(this);
+    }
+  }
+
+  /**
+   * dx = its own part of dy.
+   *
+   * @param parts how the values lie side by side
+   * @param part which of them is x
+   */
+  record Part(Parts parts, int part) implements ValueRule {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.part(this);
+    }
+  }
+
+  /**
+   * dx_i = dy of its lane.
+   *
+   * @param lanes of x
+   * @param mean whether that is divided by their length
+   */
+  record Spread(Lanes lanes, boolean mean) implements ValueRule {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.spread(this);
+    }
+  }
+
+  /**
+   * dx_i = dy of its lane where x_i is the first winner, else 0.
+   *
+   * @param lanes of x
+   * @param largest whether the largest wins, or else the smallest
+   */
+  record ToWinner(Lanes lanes, boolean largest) implements ValueRule {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.toWinner(this);
     }
   }
 
@@ -62,6 +115,14 @@ public sealed interface ValueRule {
     R throughActivation(ThroughActivation rule);
 
     R throughSoftmax(ThroughSoftmax rule);
+
+    R turned(Turned rule);
+
+    R part(Part rule);
+
+    R spread(Spread rule);
+
+    R toWinner(ToWinner rule);
 
     R throughWeight(ThroughWeight rule);
   }

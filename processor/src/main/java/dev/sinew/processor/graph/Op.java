@@ -21,6 +21,11 @@ public sealed interface Op {
     return false;
   }
 
+  /** The same operator, with what follows from the shapes of its operands. */
+  default Op shaped(List<Shape> operands) {
+    return this;
+  }
+
   /** What the caller gives, of a stated shape. */
   record Input(Shape shape) implements Op {
     @Override
@@ -122,8 +127,134 @@ public sealed interface Op {
     }
   }
 
-  /** y_i = exp(x_i) / sum_j exp(x_j). */
-  record Softmax() implements Op {
+  /** y = x with other axes, row-major as before. */
+  record Reshape(Shape shape) implements Op {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.reshape(this);
+    }
+
+    @Override
+    public String word() {
+      return "reshape";
+    }
+  }
+
+  /**
+   * y[i, j, k] = x[...] with the axes in another order: axis {@code order[0]} of x is the first of
+   * y.
+   *
+   * @param order empty if none is written, which turns a matrix over
+   * @param permutation what is moved; known once the shape is
+   */
+  record Transpose(List<Integer> order, Optional<Permutation> permutation) implements Op {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.transpose(this);
+    }
+
+    @Override
+    public String word() {
+      return "transpose";
+    }
+
+    @Override
+    public Op shaped(List<Shape> operands) {
+      List<Integer> axes = order.isEmpty() ? List.of(1, 0) : order;
+      return new Transpose(order, Optional.of(Permutation.of(operands.get(0), axes)));
+    }
+
+    public Permutation moved() {
+      return permutation.orElseThrow();
+    }
+  }
+
+  /**
+   * y = its operands one behind the other along an axis.
+   *
+   * @param axis empty for the first
+   * @param parts where each operand goes; known once their shapes are
+   */
+  record Concat(Optional<Axis> axis, Optional<Parts> parts) implements Op {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.concat(this);
+    }
+
+    @Override
+    public String word() {
+      return "concat";
+    }
+
+    @Override
+    public Op shaped(List<Shape> operands) {
+      int along = axis.map(a -> a.of(operands.get(0).rank())).orElse(0);
+      List<Lanes> lanes = operands.stream().map(shape -> Lanes.along(shape, along)).toList();
+      List<Integer> blocks = lanes.stream().map(each -> each.size() * each.inner()).toList();
+      return new Concat(axis, Optional.of(new Parts(lanes.get(0).outer(), blocks)));
+    }
+
+    public Parts joined() {
+      return parts.orElseThrow();
+    }
+  }
+
+  /**
+   * One number from each lane: their sum, mean, largest or smallest.
+   *
+   * @param axis empty for a single number from all
+   * @param lanes of the operand; known once its shape is
+   */
+  record Reduction(Summary summary, Optional<Axis> axis, Optional<Lanes> lanes) implements Op {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.reduction(this);
+    }
+
+    @Override
+    public String word() {
+      return summary.word();
+    }
+
+    @Override
+    public Op shaped(List<Shape> operands) {
+      Shape from = operands.get(0);
+      Lanes along =
+          axis.map(a -> Lanes.along(from, a.of(from.rank()))).orElseGet(() -> Lanes.all(from));
+      return new Reduction(summary, axis, Optional.of(along));
+    }
+
+    public Lanes reduced() {
+      return lanes.orElseThrow();
+    }
+  }
+
+  /** The kinds of {@link Reduction}. */
+  enum Summary {
+    SUM("sum"),
+    MEAN("mean"),
+    MAX("max"),
+    MIN("min");
+
+    private final String word;
+
+    Summary(String word) {
+      this.word = word;
+    }
+
+    public String word() {
+      return word;
+    }
+  }
+
+  /**
+   * y_i = exp(x_i) / sum_j exp(x_j) within each lane, or the logarithm of that.
+   *
+   * @param logarithm whether it is the logarithm
+   * @param axis empty for the last
+   * @param lanes of the operand; known once its shape is
+   */
+  record Softmax(boolean logarithm, Optional<Axis> axis, Optional<Lanes> lanes) implements Op {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.softmax(this);
@@ -131,12 +262,24 @@ public sealed interface Op {
 
     @Override
     public String word() {
-      return "softmax";
+      return logarithm ? "logSoftmax" : "softmax";
     }
 
     @Override
     public boolean gradientUsesResult() {
       return true;
+    }
+
+    @Override
+    public Op shaped(List<Shape> operands) {
+      Shape from = operands.get(0);
+      int last = Math.max(1, from.rank()) - 1;
+      int along = axis.map(a -> a.of(from.rank())).orElse(last);
+      return new Softmax(logarithm, axis, Optional.of(Lanes.along(from, along)));
+    }
+
+    public Lanes within() {
+      return lanes.orElseThrow();
     }
   }
 
@@ -203,6 +346,14 @@ public sealed interface Op {
     R identity(Identity op);
 
     R flatten(Flatten op);
+
+    R reshape(Reshape op);
+
+    R transpose(Transpose op);
+
+    R concat(Concat op);
+
+    R reduction(Reduction op);
 
     R dense(Dense op);
 

@@ -8,6 +8,6 @@ public final class Simplifier {
 
   /** The same network with fewer nodes. */
   public static ShapedGraph simplify(ShapedGraph graph) {
-    return FlattenRemoval.apply(graph);
+    return ReshapeRemoval.apply(graph);
   }
 }

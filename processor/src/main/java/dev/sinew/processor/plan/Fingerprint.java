@@ -31,10 +31,25 @@ public final class Fingerprint {
     }
   }
 
+  /** What an operator does to the places of its numbers, beyond what its word and shape tell. */
+  private static String inner(Op op) {
+    if (op instanceof Op.Softmax softmax && !softmax.within().isSingle()) {
+      return softmax.within().toString();
+    }
+    if (op instanceof Op.Reduction reduction) {
+      return reduction.reduced().toString();
+    }
+    if (op instanceof Op.Concat concat) {
+      return concat.joined().toString();
+    }
+    return op instanceof Op.Transpose transpose ? transpose.moved().toString() : "";
+  }
+
   private static String describe(ShapedGraph graph) {
     StringBuilder text = new StringBuilder();
     for (Node node : graph.nodes()) {
       text.append(node.op().word()).append(node.inputs()).append(node.shape());
+      text.append(inner(node.op()));
       if (node.op() instanceof Op.Scale scale) {
         text.append(scale.factor());
       }

@@ -1,5 +1,8 @@
 package dev.sinew.processor.shape;
 
+import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.diag.Hint;
+import dev.sinew.diag.HintKind;
 import dev.sinew.processor.bind.BoundNode;
 import dev.sinew.processor.graph.Shape;
 import java.util.Optional;
@@ -10,4 +13,20 @@ import java.util.Optional;
  * @param node where it comes from
  * @param shape its shape; empty where something before it is wrong
  */
-record Operand(BoundNode node, Optional<Shape> shape) {}
+record Operand(BoundNode node, Optional<Shape> shape) {
+  /** What messages call it. */
+  String described() {
+    return node.described();
+  }
+
+  /** Its shape, which must be known, as messages print it. */
+  String text() {
+    return shape.orElseThrow().toString();
+  }
+
+  /** Where it comes from. */
+  Hint definedAt(DiagnosticLog log) {
+    return Hint.of(
+        HintKind.DEFINED_AT, described(), log.file().position(node.defined().start()));
+  }
+}

@@ -56,7 +56,7 @@ public final class ShapeInference {
   }
 
   private Node shaped(BoundNode node, List<Tensor> tensors) {
-    Op op = node.op().orElseThrow();
+    Op op = node.op().orElseThrow().shaped(operandShapes(node));
     Shape shape = shapes.get(node.id()).orElseThrow();
     return new Node(
         node.id(),

@@ -64,8 +64,28 @@ final class ShapeRules implements Op.Visitor<Optional<Shape>> {
   }
 
   @Override
+  public Optional<Shape> reshape(Op.Reshape op) {
+    return new StructureRules(node, operands, log).reshape(op);
+  }
+
+  @Override
+  public Optional<Shape> transpose(Op.Transpose op) {
+    return new StructureRules(node, operands, log).transpose(op);
+  }
+
+  @Override
+  public Optional<Shape> concat(Op.Concat op) {
+    return new StructureRules(node, operands, log).concat(op);
+  }
+
+  @Override
+  public Optional<Shape> reduction(Op.Reduction op) {
+    return new StructureRules(node, operands, log).reduction(op);
+  }
+
+  @Override
   public Optional<Shape> softmax(Op.Softmax op) {
-    return vector(op) ? operands.get(0).shape() : Optional.empty();
+    return new StructureRules(node, operands, log).softmax(op);
   }
 
   @Override
@@ -81,9 +101,9 @@ final class ShapeRules implements Op.Visitor<Optional<Shape>> {
     log.report(
         SHAPES_DIFFER,
         node.span(),
-        List.of(op.word(), described(left), text(left), described(right), text(right)),
-        definedAt(left),
-        definedAt(right));
+        List.of(op.word(), left.described(), left.text(), right.described(), right.text()),
+        left.definedAt(log),
+        right.definedAt(log));
     return Optional.empty();
   }
 
@@ -96,8 +116,8 @@ final class ShapeRules implements Op.Visitor<Optional<Shape>> {
     log.report(
         NOT_A_VECTOR,
         node.span(),
-        List.of(op.word(), described(operand), text(operand)),
-        definedAt(operand),
+        List.of(op.word(), operand.described(), operand.text()),
+        operand.definedAt(log),
         Hint.of(HintKind.ADD_FLATTEN, op.word()));
     return false;
   }
@@ -124,20 +144,5 @@ final class ShapeRules implements Op.Visitor<Optional<Shape>> {
       log.report(
           WEIGHT_SHAPE, node.span(), List.of("weight", "[" + op.units() + ", " + in + "]", found));
     }
-  }
-
-  private static String described(Operand operand) {
-    return operand.node().described();
-  }
-
-  private static String text(Operand operand) {
-    return operand.shape().orElseThrow().toString();
-  }
-
-  private Hint definedAt(Operand operand) {
-    return Hint.of(
-        HintKind.DEFINED_AT,
-        described(operand),
-        log.file().position(operand.node().defined().start()));
   }
 }

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * Forward, then backward from the gradients that the case gives at its outputs. A case without them
- * has a single output number, which is the loss.
+ * has a single output number, which is the loss. An input that takes all numbers of the case makes
+ * it one sample.
  *
  * @param bodies the same computation in each, in different words
  * @param tensors tensor of the network to tensor of the case
@@ -27,12 +28,13 @@ record CotangentRecipe(List<String> bodies, Map<String, String> tensors) impleme
   private double error(OracleCase oracle, CompiledNetworks compiled) {
     GeneratedNetwork network =
         compiled.with("Case", oracle.parameters(compiled.spec("Case"), tensors));
-    int batch = oracle.tensor("inputs", network.spec().inputs().get(0).name()).batch();
+    Port first = network.spec().inputs().get(0);
+    int batch = oracle.tensor("inputs", first.name()).data().length / first.size();
     GeneratedPass pass = network.pass(batch);
     for (Port input : network.spec().inputs()) {
       OracleTensor given = oracle.tensor("inputs", input.name());
       for (int row = 0; row < batch; row++) {
-        pass.set(input.name(), row, given.row(row));
+        pass.set(input.name(), row, given.sample(row, input.size()));
       }
     }
     pass.pass().forward(batch);
@@ -52,7 +54,7 @@ record CotangentRecipe(List<String> bodies, Map<String, String> tensors) impleme
       if (!oracle.has("cotangents")) {
         Arrays.fill(cotangent, 1);
       } else if (oracle.has("cotangents", output.name())) {
-        cotangent = oracle.tensor("cotangents", output.name()).row(row);
+        cotangent = oracle.tensor("cotangents", output.name()).sample(row, output.size());
       }
       pass.set(output.name() + "Gradient", row, cotangent);
     }

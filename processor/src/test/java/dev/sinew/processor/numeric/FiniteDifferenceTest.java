@@ -81,6 +81,65 @@ final class FiniteDifferenceTest {
     check("network N { precision double " + inputs + " " + statements + " }", false, 1);
   }
 
+  /** What moves numbers about, and what works along an axis: each axis there is, and all. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "output y = concat(v, w)",
+        "output y = concat(v, w, v) -> dense(3)",
+        "output y = concat(s, v, t) -> tanh",
+        "output y = concat(m, m) -> transpose",
+        "output y = concat(m, n, axis = 1)",
+        "output y = concat(m, n, axis = -1) -> relu output z = n",
+        "output y = concat(c, c * c, axis = 0)",
+        "output y = concat(c, c, axis = 1)",
+        "output y = concat(c, c -> tanh, c, axis = 2)",
+        "output y = m -> transpose",
+        "output y = (m -> transpose) * (m -> reshape(3, 4)) output z = m -> transpose",
+        "output y = c -> transpose(2, 0, 1)",
+        "output y = c -> transpose(1, 0, 2) -> tanh",
+        "output y = c -> transpose(0, 2, 1)",
+        "output y = c -> transpose(2, 1, 0) -> flatten -> dense(2)",
+        "output y = c -> transpose(0, 1, 2)",
+        "output y = r -> transpose(1, 4, 0, 2, 3)",
+        "output y = m -> reshape(2, 6)",
+        "output y = m -> reshape(2, 6) -> transpose -> reshape(12) -> dense(2)",
+        "output y = s -> reshape(1, 1, 1)",
+        "output y = sum(v) output z = v * v",
+        "output y = v -> mean -> sigmoid",
+        "output y = sum(v) * mean(w) + max(v) - min(w)",
+        "output y = v -> dense(40) -> sum",
+        "output y = v -> dense(19) -> mean",
+        "output y = v -> dense(40) -> max output z = v -> dense(17) -> min",
+        "output y = sum(m) output z = max(m)",
+        "output y = sum(m, axis = 0) output z = sum(m, axis = 1)",
+        "output y = m -> mean(axis = 0) -> tanh output z = m -> mean(axis = -1)",
+        "output y = m -> max(axis = 0) output z = min(m, axis = 0)",
+        "output y = m -> max(axis = 1) output z = m -> min(axis = -1) -> relu",
+        "output y = sum(c, axis = 0) output z = sum(c, axis = 1) output q = sum(c, axis = 2)",
+        "output y = mean(c, axis = 1) output z = max(c, axis = 1) output q = min(c, axis = 2)",
+        "output y = sum(s, axis = 0) output z = softmax(s)",
+        "output y = v -> logSoftmax",
+        "output y = v -> dense(9) -> logSoftmax -> relu",
+        "output y = m -> softmax",
+        "output y = m -> softmax(axis = 0) output z = m -> logSoftmax(axis = 0)",
+        "output y = c -> softmax(axis = 1) output z = logSoftmax(c, axis = -2)",
+        "output y = c -> logSoftmax -> tanh output z = softmax(c, axis = 0) * c"
+      })
+  void structure(String statements) {
+    StringBuilder inputs = new StringBuilder();
+    String[] names = {"s", "t", "v", "w", "m", "n", "c", "r"};
+    String[] sizes = {
+      "", "[1]", "[5]", "[3]", "[4, 3]", "[4, 2]", "[2, 3, 4]", "[2, 1, 3, 2, 2]"
+    };
+    for (int i = 0; i < names.length; i++) {
+      if (statements.matches(".*\\b" + names[i] + "\\b.*")) {
+        inputs.append(" input " + names[i] + ": float" + sizes[i]);
+      }
+    }
+    check("network N { precision double " + inputs + " " + statements + " }", false, 1);
+  }
+
   @ParameterizedTest
   @MethodSource("seeds")
   void randomGraphs(long seed) {

@@ -7,6 +7,7 @@ import dev.sinew.grammar.NnReader;
 import dev.sinew.processor.bind.Binder;
 import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.Op;
+import dev.sinew.processor.graph.Shape;
 import dev.sinew.processor.graph.ShapedGraph;
 import dev.sinew.processor.graph.Tensor;
 import dev.sinew.processor.shape.ShapeInference;
@@ -16,6 +17,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Computes a graph node by node in double, straight from the formulas and as slowly as they read.
@@ -26,6 +28,7 @@ import java.util.Map;
 final class GraphInterpreter implements Op.Visitor<Estimate> {
   private final ShapedGraph graph;
   private final double unit;
+  private final StructureEstimates structure;
   private final double[] parameters;
   private final List<Estimate> values = new ArrayList<>();
   private final Iterator<double[]> inputs;
@@ -36,6 +39,7 @@ final class GraphInterpreter implements Op.Visitor<Estimate> {
       ShapedGraph graph, Precision precision, double[] parameters, List<double[]> inputs) {
     this.graph = graph;
     this.unit = Widths.unit(precision);
+    this.structure = new StructureEstimates(unit);
     this.parameters = parameters;
     this.inputs = inputs.iterator();
     this.node = graph.node(0);
@@ -77,7 +81,10 @@ final class GraphInterpreter implements Op.Visitor<Estimate> {
     return graph.outputs().stream().map(port -> values.get(port.node())).toList();
   }
 
-  /** The smallest distance of what a relu got from 0, where its derivative jumps; exact 0 aside. */
+  /**
+   * The smallest distance of what a relu got from 0, where its derivative jumps, exact 0 aside, and
+   * of a winner from the next.
+   */
   double nearestKink() {
     return nearestKink;
   }
@@ -160,27 +167,49 @@ final class GraphInterpreter implements Op.Visitor<Estimate> {
   }
 
   @Override
+  public Estimate reshape(Op.Reshape op) {
+    return operand(0);
+  }
+
+  @Override
+  public Estimate transpose(Op.Transpose op) {
+    return StructureEstimates.transpose(operand(0), node.shape(), op.order());
+  }
+
+  @Override
+  public Estimate concat(Op.Concat op) {
+    List<Shape> shapes = node.inputs().stream().map(input -> graph.node(input).shape()).toList();
+    return StructureEstimates.concat(
+        node.inputs().stream().map(values::get).toList(),
+        shapes,
+        node.shape(),
+        op.axis().map(axis -> axis.of(node.shape().rank())).orElse(0));
+  }
+
+  @Override
+  public Estimate reduction(Op.Reduction op) {
+    Shape from = graph.node(node.inputs().get(0)).shape();
+    List<List<Integer>> lanes =
+        op.axis()
+            .map(axis -> StructureEstimates.lanes(from, axis.of(from.rank())))
+            .orElseGet(() -> List.of(IntStream.range(0, from.size()).boxed().toList()));
+    Estimate y = new Estimate(new double[lanes.size()]);
+    for (int lane = 0; lane < lanes.size(); lane++) {
+      structure.reduce(op.summary(), operand(0), lanes.get(lane), y, lane);
+      nearestKink =
+          Math.min(
+              nearestKink, StructureEstimates.kink(op.summary(), operand(0), lanes.get(lane)));
+    }
+    return y;
+  }
+
+  @Override
   public Estimate softmax(Op.Softmax op) {
-    Estimate x = operand(0);
-    double max = Double.NEGATIVE_INFINITY;
-    double spread = 0;
-    double widest = 0;
-    for (int i = 0; i < x.size(); i++) {
-      max = Math.max(max, x.value()[i]);
-      widest = Math.max(widest, x.bound()[i]);
-    }
-    double sum = 0;
-    for (double v : x.value()) {
-      sum += Math.exp(v - max);
-      spread = Math.max(spread, max - v);
-    }
-    Estimate y = new Estimate(new double[x.size()]);
-    for (int i = 0; i < x.size(); i++) {
-      double value = Math.exp(x.value()[i] - max) / sum;
-      // Relative: an error d of an exponent is a factor exp(d); both exp(x_i) and the sum have it.
-      double exponent = 2 * widest + 2 * unit * spread;
-      y.set(i, value, value * (Math.expm1(2 * exponent) + (x.size() + 8) * unit));
-    }
+    Shape from = graph.node(node.inputs().get(0)).shape();
+    int axis = op.axis().map(a -> a.of(from.rank())).orElse(Math.max(1, from.rank()) - 1);
+    Estimate y = new Estimate(new double[from.size()]);
+    StructureEstimates.lanes(from, axis)
+        .forEach(lane -> structure.softmax(op.logarithm(), operand(0), lane, y));
     return y;
   }
 

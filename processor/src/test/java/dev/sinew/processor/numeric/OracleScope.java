@@ -81,12 +81,8 @@ final class OracleScope {
     activation("tanh", List.of("x -> tanh"));
     activation("relu", List.of("x -> relu"));
     activation("silu", List.of("x * sigmoid(x)", "(x -> sigmoid) * x"));
-    recipes.put(
-        "activations/softmax_last_dim",
-        new CotangentRecipe(List.of("input x: float[4] output y = x -> softmax"), Map.of()));
-    missing.put("activations/softmax_first_dim", "softmax runs along the last axis only");
-    missing.put("activations/log_softmax_last_dim", "no log_softmax in the language");
-    missing.put("activations/log_softmax_first_dim", "no log_softmax in the language");
+    softmax("softmax", "softmax");
+    softmax("log_softmax", "logSoftmax");
     for (String name : List.of("leaky_relu", "elu", "gelu", "gelu_tanh", "softplus")) {
       missing.put("activations/act_" + name, "no " + name + " in the language");
       missing.put("activations/act_" + name + "_at_zero", "no " + name + " in the language");
@@ -96,6 +92,25 @@ final class OracleScope {
   private void activation(String name, List<String> expressions) {
     recipes.put("activations/act_" + name, activation(22, expressions));
     recipes.put("activations/act_" + name + "_at_zero", activation(1, expressions));
+  }
+
+  /** Each row of the case is a sample, and the other way round along its first axis. */
+  private void softmax(String name, String word) {
+    recipes.put(
+        "activations/" + name + "_last_dim",
+        new CotangentRecipe(
+            List.of(
+                "input x: float[4] output y = x -> " + word,
+                "input x: float[4] output y = " + word + "(x, axis = 0)"),
+            Map.of()));
+    recipes.put(
+        "activations/" + name + "_first_dim",
+        new CotangentRecipe(
+            List.of(
+                "input x: float[3, 4] output y = x -> " + word + "(axis = 0)",
+                "input x: float[3, 4] output y = x -> transpose -> " + word + " -> transpose",
+                "input x: float[3, 4] output y = " + word + "(x, axis = -2)"),
+            Map.of()));
   }
 
   private static OracleRecipe activation(int width, List<String> expressions) {
@@ -163,7 +178,16 @@ final class OracleScope {
                 """),
             Map.of("g.weight", "wg", "v.weight", "wv")));
     missing.put("residual/shared_weight_twice", "no shared layers in the language");
-    missing.put("residual/concat_skip", "no concat in the language");
+    recipes.put(
+        "residual/concat_skip",
+        new CotangentRecipe(
+            List.of(
+                """
+                input x: float[4]
+                h = x -> dense(3) -> tanh
+                output y = concat(x, h) -> dense(2)
+                """),
+            Map.of("h.weight", "w1", "h.bias", "b1", "y.weight", "w2", "y.bias", "b2")));
   }
 
   private void networks() {

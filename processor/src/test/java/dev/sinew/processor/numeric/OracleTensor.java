@@ -47,6 +47,11 @@ final class OracleTensor {
     return Arrays.copyOfRange(data, row * width, (row + 1) * width);
   }
 
+  /** Sample {@code row} where a sample has {@code width} numbers, whatever the axes. */
+  double[] sample(int row, int width) {
+    return Arrays.copyOfRange(data, row * width, (row + 1) * width);
+  }
+
   double[][] rows() {
     double[][] rows = new double[batch()][];
     Arrays.setAll(rows, this::row);

@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class RandomNetwork {
   private static final int[] SIZES = {1, 2, 3, 5, 7, 8, 9, 12};
+  private static final List<String> REDUCTIONS = List.of("sum", "mean", "max", "min");
   private static final List<String> FUNCTIONS = List.of("relu", "tanh", "sigmoid", "softmax");
 
   private final Random random;
@@ -69,11 +70,38 @@ final class RandomNetwork {
   /** An expression in the name's place, and its size. */
   private Value expression() {
     Value from = pick();
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(8)) {
+      case 6 -> joined(from);
+      case 7 -> structured(from);
       case 0 -> new Value(use(from.name), from.size);
       case 1 -> new Value(use(from.name) + " -> " + function(), from.size);
       case 2, 3 -> combined(from);
       default -> chain(from);
+    };
+  }
+
+  private Value joined(Value first) {
+    Value second = pick();
+    Value third = pick();
+    return new Value(
+        "concat(" + use(first.name) + ", " + use(second.name) + ", " + use(third.name) + ")",
+        first.size + second.size + third.size);
+  }
+
+  /** Through a matrix and back to a vector, or down to the numbers of one of its axes. */
+  private Value structured(Value from) {
+    int rows = from.size % 3 == 0 ? 3 : from.size % 2 == 0 ? 2 : 1;
+    int columns = from.size / rows;
+    String matrix = use(from.name) + " -> reshape(" + rows + ", " + columns + ") -> ";
+    int axis = random.nextInt(2);
+    int rest = axis == 0 ? columns : rows;
+    String along = "(axis = " + axis + ")";
+    return switch (random.nextInt(5)) {
+      case 0 -> new Value(matrix + "transpose -> flatten", from.size);
+      case 1 -> new Value(matrix + "softmax" + along + " -> flatten", from.size);
+      case 2 -> new Value(matrix + "logSoftmax" + along + " -> flatten -> tanh", from.size);
+      case 3 -> new Value(matrix + REDUCTIONS.get(random.nextInt(4)) + along, rest);
+      default -> new Value(from.name + " -> " + REDUCTIONS.get(random.nextInt(4)) + " -> flatten", 1);
     };
   }
 

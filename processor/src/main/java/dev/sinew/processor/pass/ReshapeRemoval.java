@@ -8,22 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Values are stored row-major whatever their shape, so a flatten moves nothing and its users can
- * read its source.
+ * Values are stored row-major whatever their shape, so a flatten or a reshape moves nothing and its
+ * users can read its source; nor does a transpose that leaves every number in its place.
  */
-final class FlattenRemoval {
-  private FlattenRemoval() {}
+final class ReshapeRemoval {
+  private ReshapeRemoval() {}
 
   static ShapedGraph apply(ShapedGraph graph) {
     List<Node> kept = new ArrayList<>();
     List<Integer> moved = new ArrayList<>();
     for (Node node : graph.nodes()) {
       List<Integer> inputs = node.inputs().stream().map(moved::get).toList();
-      if (node.op() instanceof Op.Flatten && !graph.isOutput(node.id())) {
+      if (movesNothing(node.op()) && !graph.isOutput(node.id())) {
         moved.add(inputs.get(0));
         continue;
       }
-      Op op = node.op() instanceof Op.Flatten ? new Op.Identity() : node.op();
+      Op op = movesNothing(node.op()) ? new Op.Identity() : node.op();
       moved.add(kept.size());
       kept.add(
           new Node(
@@ -50,5 +50,11 @@ final class FlattenRemoval {
             .toList();
     return new ShapedGraph(
         graph.name(), graph.precision(), kept, outputs, graph.training(), graph.span());
+  }
+
+  private static boolean movesNothing(Op op) {
+    return op instanceof Op.Flatten
+        || op instanceof Op.Reshape
+        || (op instanceof Op.Transpose transpose && transpose.moved().movesNothing());
   }
 }

@@ -24,7 +24,7 @@ final class LayeringTest {
 
   /** In the order they run: each may use those before it. */
   private static final List<String> STAGES =
-      Stream.of("graph", "bind", "shape", "check", "grad", "pass", "plan", "emit")
+      Stream.of("formula", "graph", "bind", "shape", "check", "grad", "pass", "plan", "emit")
           .map(stage -> TOP + "." + stage)
           .toList();
 

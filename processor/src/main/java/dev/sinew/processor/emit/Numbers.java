@@ -6,6 +6,9 @@ import dev.sinew.processor.graph.Precision;
 
 /** Java's types and literals for the numbers of one network. */
 final class Numbers {
+  /** From here on digits are easier to read with an exponent. */
+  private static final double MAX_WHOLE = 1e6;
+
   private final Precision precision;
 
   Numbers(Precision precision) {
@@ -27,9 +30,18 @@ final class Numbers {
     return ArrayTypeName.of(row());
   }
 
-  /** {@code 0.0625f}. */
+  /** {@code 0.0625f}, {@code 2f}; in double {@code 2.0}. */
   String literal(double value) {
-    return precision == Precision.FLOAT ? (float) value + "f" : Double.toString(value);
+    if (precision == Precision.DOUBLE) {
+      return Double.toString(value);
+    }
+    boolean whole = value == Math.rint(value) && Math.abs(value) < MAX_WHOLE;
+    return (whole ? String.valueOf((int) value) : String.valueOf((float) value)) + "f";
+  }
+
+  /** What turns a {@code double} before it into such a number: {@code (float) }, or nothing. */
+  String fromDouble() {
+    return precision == Precision.FLOAT ? "(float) " : "";
   }
 
   /** A literal of a whole number: {@code 0f}, or {@code 0.0}. */

@@ -1,0 +1,201 @@
+package dev.sinew.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.sinew.processor.formula.Formula;
+import dev.sinew.processor.formula.Formula.Apply;
+import dev.sinew.processor.formula.Formula.Binary;
+import dev.sinew.processor.formula.Formula.Choice;
+import dev.sinew.processor.formula.Formula.Constant;
+import dev.sinew.processor.formula.Formula.Negation;
+import dev.sinew.processor.formula.Formula.Operand;
+import dev.sinew.processor.formula.Primitive;
+import dev.sinew.processor.plan.UniqueNames;
+import dev.sinew.tree.Tree.Operator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/**
+ * Writes formulas as Java: no parentheses but those that are needed, and a local variable for what
+ * is worked out more than once.
+ */
+final class FormulaCode {
+  /** How tightly Java's expressions bind, as far as formulas have them. */
+  private enum Binding {
+    CHOICE,
+    COMPARISON,
+    SUM,
+    PRODUCT,
+    SIGN,
+    ATOM
+  }
+
+  /**
+   * A formula in Java.
+   *
+   * @param locals statements that come before
+   * @param value an expression of its number
+   */
+  record Written(CodeBlock locals, CodeBlock value) {}
+
+  private final Numbers numbers;
+  private final IntFunction<String> operands;
+  private final String result;
+  private final UniqueNames names;
+  private final Map<Formula, Integer> uses = new HashMap<>();
+  private final Map<Formula, String> locals = new HashMap<>();
+  private final CodeBlock.Builder before = CodeBlock.builder();
+
+  private FormulaCode(
+      Numbers numbers, IntFunction<String> operands, String result, UniqueNames names) {
+    this.numbers = numbers;
+    this.operands = operands;
+    this.result = result;
+    this.names = names;
+  }
+
+  /**
+   * The formula's number.
+   *
+   * @param operands a Java expression for the operand of an index, one that needs no parentheses
+   * @param result the same for the formula's result
+   * @param names of other locals in scope
+   */
+  static Written write(
+      Formula formula,
+      Numbers numbers,
+      IntFunction<String> operands,
+      String result,
+      UniqueNames names) {
+    FormulaCode code = new FormulaCode(numbers, operands, result, names);
+    count(formula, code.uses);
+    code.declare(formula);
+    CodeBlock value = code.bare(formula);
+    return new Written(code.before.build(), value);
+  }
+
+  /** Whether {@link #write} needs a local variable. */
+  static boolean needsLocals(Formula formula) {
+    Map<Formula, Integer> uses = new HashMap<>();
+    count(formula, uses);
+    return uses.entrySet().stream()
+        .anyMatch(use -> !use.getKey().isLeaf() && use.getValue() > 1);
+  }
+
+  private static void count(Formula formula, Map<Formula, Integer> uses) {
+    if (uses.merge(formula, 1, Integer::sum) == 1) {
+      formula.parts().forEach(part -> count(part, uses));
+    }
+  }
+
+  /** Declares what stands below {@code formula} more than once, the innermost first. */
+  private void declare(Formula formula) {
+    for (Formula part : formula.parts()) {
+      if (locals.containsKey(part)) {
+        continue;
+      }
+      declare(part);
+      if (!part.isLeaf() && uses.getOrDefault(part, 0) > 1) {
+        String name = names.claim(noun(part));
+        before.addStatement("$T $L = $L", numbers.one(), name, bare(part));
+        locals.put(part, name);
+      }
+    }
+  }
+
+  private static String noun(Formula formula) {
+    if (formula instanceof Apply apply) {
+      return apply.primitive().word();
+    }
+    if (formula instanceof Binary binary) {
+      if (binary.operator() == Operator.MULTIPLY && binary.left().equals(binary.right())) {
+        return "square";
+      }
+      return switch (binary.operator()) {
+        case ADD -> "sum";
+        case SUBTRACT -> "difference";
+        case MULTIPLY -> "product";
+        case DIVIDE -> "quotient";
+      };
+    }
+    return formula instanceof Choice ? "chosen" : "negative";
+  }
+
+  private CodeBlock code(Formula formula, Binding least) {
+    String local = locals.get(formula);
+    if (local != null) {
+      return CodeBlock.of("$L", local);
+    }
+    CodeBlock bare = bare(formula);
+    return binding(formula).compareTo(least) < 0 ? CodeBlock.of("($L)", bare) : bare;
+  }
+
+  private CodeBlock bare(Formula formula) {
+    if (formula instanceof Constant constant) {
+      return CodeBlock.of("$L", numbers.literal(constant.value()));
+    }
+    if (formula instanceof Operand operand) {
+      return CodeBlock.of("$L", operands.apply(operand.index()));
+    }
+    if (formula instanceof Negation negation) {
+      return CodeBlock.of("-$L", code(negation.operand(), Binding.ATOM));
+    }
+    if (formula instanceof Binary binary) {
+      Binding binding = binding(binary);
+      Binding tighter = Binding.values()[binding.ordinal() + 1];
+      return CodeBlock.of(
+          "$L $L $L",
+          code(binary.left(), binding),
+          binary.operator().sign(),
+          code(binary.right(), tighter));
+    }
+    if (formula instanceof Apply apply) {
+      return apply(apply);
+    }
+    if (formula instanceof Choice choice) {
+      return CodeBlock.of(
+          "$L $L $L ? $L : $L",
+          code(choice.left(), Binding.SUM),
+          choice.comparator().sign(),
+          code(choice.right(), Binding.SUM),
+          code(choice.then(), Binding.COMPARISON),
+          code(choice.otherwise(), Binding.CHOICE));
+    }
+    return CodeBlock.of("$L", result);
+  }
+
+  private CodeBlock apply(Apply apply) {
+    CodeBlock arguments =
+        apply.arguments().stream()
+            .map(argument -> code(argument, Binding.CHOICE))
+            .collect(CodeBlock.joining(", "));
+    return switch (apply.primitive()) {
+      case ABS -> CodeBlock.of("$T.abs($L)", Math.class, arguments);
+      case MAX -> CodeBlock.of("$T.max($L)", Math.class, arguments);
+      case MIN -> CodeBlock.of("$T.min($L)", Math.class, arguments);
+      case SIGN -> CodeBlock.of("$T.signum($L)", Math.class, arguments);
+      case SQRT ->
+          CodeBlock.of("$L$T.sqrt($L)", numbers.fromDouble(), Math.class, arguments);
+      case EXP, EXPM1, LOG, SIN, COS, TANH, SIGMOID, SOFTPLUS, ERF, NORMAL ->
+          CodeBlock.of("$T.$L($L)", RuntimeTypes.ELEMENTARY, apply.primitive().word(), arguments);
+    };
+  }
+
+  private Binding binding(Formula formula) {
+    if (formula instanceof Choice) {
+      return Binding.CHOICE;
+    }
+    if (formula instanceof Binary binary) {
+      return switch (binary.operator()) {
+        case ADD, SUBTRACT -> Binding.SUM;
+        case MULTIPLY, DIVIDE -> Binding.PRODUCT;
+      };
+    }
+    boolean signed =
+        formula instanceof Negation
+            || (formula instanceof Constant constant && constant.value() < 0)
+            || (formula instanceof Apply apply
+                && apply.primitive() == Primitive.SQRT);
+    return signed ? Binding.SIGN : Binding.ATOM;
+  }
+}

@@ -13,6 +13,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Generated {
-  /** The source it was compiled from, such as {@code digits.nn}. */
+  /** What it was compiled from, such as {@code network Digits}. */
   String value();
 }

@@ -2,7 +2,6 @@ package dev.sinew.processor;
 
 import com.palantir.javapoet.JavaFile;
 import dev.sinew.diag.DiagnosticLog;
-import dev.sinew.diag.SourceFile;
 import dev.sinew.processor.bind.Binder;
 import dev.sinew.processor.bind.BoundNetwork;
 import dev.sinew.processor.check.NetworkChecks;
@@ -44,10 +43,6 @@ final class CompilationPipeline {
       return List.of();
     }
     Plan plan = Planner.plan(training, packageName);
-    return NetworkEmitter.emit(plan, fileName(log.file()), TreePrinter.print(network));
-  }
-
-  private static String fileName(SourceFile file) {
-    return file.path().substring(file.path().lastIndexOf('/') + 1);
+    return NetworkEmitter.emit(plan, TreePrinter.print(network));
   }
 }

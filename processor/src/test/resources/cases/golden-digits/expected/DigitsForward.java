@@ -4,7 +4,7 @@ import dev.sinew.Generated;
 import dev.sinew.internal.Elementary;
 
 /** The forward pass of {@code Digits}, a method for each layer. */
-@Generated("network.nn")
+@Generated("network Digits")
 final class DigitsForward {
   private DigitsForward() {}
 

@@ -7,7 +7,7 @@ import dev.sinew.internal.WeightRows;
  * The gradients of a batch on its way back through {@code Digits}: d loss / d value, a row for each
  * sample.
  */
-@Generated("network.nn")
+@Generated("network Digits")
 final class DigitsGradients {
   final float[][] pixels;
   final float[][] pixelsScale;

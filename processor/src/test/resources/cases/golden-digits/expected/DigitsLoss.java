@@ -8,7 +8,7 @@ import dev.sinew.internal.Elementary;
  * t, taken from the logits digitDense so that it cannot overflow; the mean over the samples of a
  * batch.
  */
-@Generated("network.nn")
+@Generated("network Digits")
 final class DigitsLoss {
   private DigitsLoss() {}
 

@@ -31,7 +31,7 @@ import java.nio.file.Path;
  * }
  * </pre>
  */
-@Generated("network.nn")
+@Generated("network Digits")
 public final class DigitsNetwork extends Network {
   /** The network's inputs, outputs, tensors and training defaults. */
   public static final NetworkSpec SPEC = describe();

@@ -8,7 +8,7 @@ import dev.sinew.internal.Arguments;
 import dev.sinew.internal.Rows;
 
 /** A batch on its way through {@code Digits} and back. Belongs to one thread at a time. */
-@Generated("network.nn")
+@Generated("network Digits")
 public final class DigitsPass extends FloatPass {
   private final DigitsWeights weights;
   private final DigitsValues values;

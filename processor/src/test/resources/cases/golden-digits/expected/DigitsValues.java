@@ -3,7 +3,7 @@ package com.example;
 import dev.sinew.Generated;
 
 /** The values of a batch on its way through {@code Digits}, a row for each sample. */
-@Generated("network.nn")
+@Generated("network Digits")
 final class DigitsValues {
   final float[][] pixels;
   final float[][] pixelsScale;

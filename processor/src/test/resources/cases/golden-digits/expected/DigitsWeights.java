@@ -4,7 +4,7 @@ import dev.sinew.Generated;
 import dev.sinew.internal.WeightRows;
 
 /** The parameters of {@code Digits}, in the form its loops read. */
-@Generated("network.nn")
+@Generated("network Digits")
 final class DigitsWeights {
   final float[][] hiddenWeight;
   final float[] hiddenBias;

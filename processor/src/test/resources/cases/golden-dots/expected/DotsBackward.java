@@ -7,7 +7,7 @@ import java.util.Arrays;
  * The backward pass of {@code Dots}, a method for each step. The gradient of a value is complete
  * before it is passed on.
  */
-@Generated("network.nn")
+@Generated("network Dots")
 final class DotsBackward {
   private DotsBackward() {}
 

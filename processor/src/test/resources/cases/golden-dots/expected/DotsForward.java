@@ -3,7 +3,7 @@ package com.example;
 import dev.sinew.Generated;
 
 /** The forward pass of {@code Dots}, a method for each layer. */
-@Generated("network.nn")
+@Generated("network Dots")
 final class DotsForward {
   private DotsForward() {}
 

@@ -6,7 +6,7 @@ import dev.sinew.Generated;
  * The gradients of a batch on its way back through {@code Dots}: d loss / d value, a row for each
  * sample.
  */
-@Generated("network.nn")
+@Generated("network Dots")
 final class DotsGradients {
   final float[][] measures;
   final float[][] score;

@@ -20,7 +20,7 @@ import java.nio.file.Path;
  * }
  * </pre>
  */
-@Generated("network.nn")
+@Generated("network Dots")
 public final class DotsNetwork extends Network {
   /** The network's inputs, outputs, tensors and training defaults. */
   public static final NetworkSpec SPEC = describe();

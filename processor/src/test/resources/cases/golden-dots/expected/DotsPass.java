@@ -8,7 +8,7 @@ import dev.sinew.internal.Arguments;
 import dev.sinew.internal.Rows;
 
 /** A batch on its way through {@code Dots} and back. Belongs to one thread at a time. */
-@Generated("network.nn")
+@Generated("network Dots")
 public final class DotsPass extends FloatPass {
   private final DotsWeights weights;
   private final DotsValues values;

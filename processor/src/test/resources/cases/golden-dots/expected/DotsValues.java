@@ -3,7 +3,7 @@ package com.example;
 import dev.sinew.Generated;
 
 /** The values of a batch on its way through {@code Dots}, a row for each sample. */
-@Generated("network.nn")
+@Generated("network Dots")
 final class DotsValues {
   final float[][] measures;
   final float[][] score;

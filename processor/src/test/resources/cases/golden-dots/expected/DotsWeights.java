@@ -4,7 +4,7 @@ import dev.sinew.Generated;
 import dev.sinew.internal.WeightRows;
 
 /** The parameters of {@code Dots}, in the form its loops read. */
-@Generated("network.nn")
+@Generated("network Dots")
 final class DotsWeights {
   final float[][] scoreWeight;
   final float[] scoreBias;

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * The backward pass of {@code Residual}, a method for each step. The gradient of a value is
  * complete before it is passed on.
  */
-@Generated("network.nn")
+@Generated("network Residual")
 final class ResidualBackward {
   private ResidualBackward() {}
 

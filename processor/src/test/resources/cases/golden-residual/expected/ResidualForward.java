@@ -5,7 +5,7 @@ import dev.sinew.internal.Elementary;
 import java.util.Arrays;
 
 /** The forward pass of {@code Residual}, a method for each layer. */
-@Generated("network.nn")
+@Generated("network Residual")
 final class ResidualForward {
   private ResidualForward() {}
 

@@ -7,7 +7,7 @@ import dev.sinew.internal.WeightRows;
  * The gradients of a batch on its way back through {@code Residual}: d loss / d value, a row for
  * each sample.
  */
-@Generated("network.nn")
+@Generated("network Residual")
 final class ResidualGradients {
   final double[][] x;
   final double[][] first;

@@ -6,7 +6,7 @@ import dev.sinew.Generated;
  * What training makes small: half the squared error sum (t - o)^2 / 2 of y and its target t; summed
  * over the samples of a batch.
  */
-@Generated("network.nn")
+@Generated("network Residual")
 final class ResidualLoss {
   private ResidualLoss() {}
 

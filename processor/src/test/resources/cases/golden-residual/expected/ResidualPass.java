@@ -8,7 +8,7 @@ import dev.sinew.internal.Arguments;
 import dev.sinew.internal.Rows;
 
 /** A batch on its way through {@code Residual} and back. Belongs to one thread at a time. */
-@Generated("network.nn")
+@Generated("network Residual")
 public final class ResidualPass extends DoublePass {
   private final ResidualWeights weights;
   private final ResidualValues values;

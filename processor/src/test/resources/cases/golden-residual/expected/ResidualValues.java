@@ -3,7 +3,7 @@ package com.example;
 import dev.sinew.Generated;
 
 /** The values of a batch on its way through {@code Residual}, a row for each sample. */
-@Generated("network.nn")
+@Generated("network Residual")
 final class ResidualValues {
   final double[][] x;
   final double[][] first;

@@ -4,7 +4,7 @@ import dev.sinew.Generated;
 import dev.sinew.internal.WeightRows;
 
 /** The parameters of {@code Residual}, in the form its loops read. */
-@Generated("network.nn")
+@Generated("network Residual")
 final class ResidualWeights {
   final double[][] firstWeight;
   final double[] firstBias;

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * The backward pass of {@code Structure}, a method for each step. The gradient of a value is
  * complete before it is passed on.
  */
-@Generated("network.nn")
+@Generated("network Structure")
 final class StructureBackward {
   private StructureBackward() {}
 

@@ -6,7 +6,7 @@ import dev.sinew.Generated;
  * The gradients of a batch on its way back through {@code Structure}: d loss / d value, a row for
  * each sample.
  */
-@Generated("network.nn")
+@Generated("network Structure")
 final class StructureGradients {
   final float[][] image;
   final float[][] table;

@@ -27,7 +27,7 @@ import java.nio.file.Path;
  * }
  * </pre>
  */
-@Generated("network.nn")
+@Generated("network Structure")
 public final class StructureNetwork extends Network {
   /** The network's inputs, outputs, tensors and training defaults. */
   public static final NetworkSpec SPEC = describe();

@@ -8,7 +8,7 @@ import dev.sinew.internal.Arguments;
 import dev.sinew.internal.Rows;
 
 /** A batch on its way through {@code Structure} and back. Belongs to one thread at a time. */
-@Generated("network.nn")
+@Generated("network Structure")
 public final class StructurePass extends FloatPass {
   private final StructureWeights weights;
   private final StructureValues values;

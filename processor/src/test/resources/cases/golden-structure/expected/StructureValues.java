@@ -3,7 +3,7 @@ package com.example;
 import dev.sinew.Generated;
 
 /** The values of a batch on its way through {@code Structure}, a row for each sample. */
-@Generated("network.nn")
+@Generated("network Structure")
 final class StructureValues {
   final float[][] image;
   final float[][] table;

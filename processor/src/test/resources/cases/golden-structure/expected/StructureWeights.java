@@ -4,7 +4,7 @@ import dev.sinew.Generated;
 import dev.sinew.internal.WeightRows;
 
 /** The parameters of {@code Structure}, in the form its loops read. */
-@Generated("network.nn")
+@Generated("network Structure")
 final class StructureWeights {
   final float[][] coloursWeight;
   final float[] coloursBias;

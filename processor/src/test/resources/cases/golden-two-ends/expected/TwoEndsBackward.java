@@ -7,7 +7,7 @@ import java.util.Arrays;
  * The backward pass of {@code TwoEnds}, a method for each step. The gradient of a value is complete
  * before it is passed on.
  */
-@Generated("network.nn")
+@Generated("network TwoEnds")
 final class TwoEndsBackward {
   private TwoEndsBackward() {}
 

@@ -4,7 +4,7 @@ import dev.sinew.Generated;
 import dev.sinew.internal.Elementary;
 
 /** The forward pass of {@code TwoEnds}, a method for each layer. */
-@Generated("network.nn")
+@Generated("network TwoEnds")
 final class TwoEndsForward {
   private TwoEndsForward() {}
 

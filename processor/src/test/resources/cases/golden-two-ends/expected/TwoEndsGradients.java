@@ -7,7 +7,7 @@ import dev.sinew.internal.WeightRows;
  * The gradients of a batch on its way back through {@code TwoEnds}: d loss / d value, a row for
  * each sample.
  */
-@Generated("network.nn")
+@Generated("network TwoEnds")
 final class TwoEndsGradients {
   final float[][] left;
   final float[][] right;

@@ -30,7 +30,7 @@ import java.nio.file.Path;
  * }
  * </pre>
  */
-@Generated("network.nn")
+@Generated("network TwoEnds")
 public final class TwoEndsNetwork extends Network {
   /** The network's inputs, outputs, tensors and training defaults. */
   public static final NetworkSpec SPEC = describe();

@@ -8,7 +8,7 @@ import dev.sinew.internal.Arguments;
 import dev.sinew.internal.Rows;
 
 /** A batch on its way through {@code TwoEnds} and back. Belongs to one thread at a time. */
-@Generated("network.nn")
+@Generated("network TwoEnds")
 public final class TwoEndsPass extends FloatPass {
   private final TwoEndsWeights weights;
   private final TwoEndsValues values;

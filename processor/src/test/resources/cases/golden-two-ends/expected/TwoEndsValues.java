@@ -3,7 +3,7 @@ package com.example;
 import dev.sinew.Generated;
 
 /** The values of a batch on its way through {@code TwoEnds}, a row for each sample. */
-@Generated("network.nn")
+@Generated("network TwoEnds")
 final class TwoEndsValues {
   final float[][] left;
   final float[][] right;

@@ -4,7 +4,7 @@ import dev.sinew.Generated;
 import dev.sinew.internal.WeightRows;
 
 /** The parameters of {@code TwoEnds}, in the form its loops read. */
-@Generated("network.nn")
+@Generated("network TwoEnds")
 final class TwoEndsWeights {
   final float[][] bothDense1Weight;
   final float[] bothDense1Bias;

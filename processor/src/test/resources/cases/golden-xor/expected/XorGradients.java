@@ -6,7 +6,7 @@ import dev.sinew.Generated;
  * The gradients of a batch on its way back through {@code Xor}: d loss / d value, a row for each
  * sample.
  */
-@Generated("network.nn")
+@Generated("network Xor")
 final class XorGradients {
   final float[][] bits;
   final float[][] hidden;

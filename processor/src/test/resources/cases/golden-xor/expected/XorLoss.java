@@ -6,7 +6,7 @@ import dev.sinew.Generated;
  * What training makes small: half the squared error sum (t - o)^2 / 2 of odd and its target t; the
  * mean over the samples of a batch.
  */
-@Generated("network.nn")
+@Generated("network Xor")
 final class XorLoss {
   private XorLoss() {}
 

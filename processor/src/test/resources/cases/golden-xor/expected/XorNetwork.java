@@ -30,7 +30,7 @@ import java.nio.file.Path;
  * }
  * </pre>
  */
-@Generated("network.nn")
+@Generated("network Xor")
 public final class XorNetwork extends Network {
   /** The network's inputs, outputs, tensors and training defaults. */
   public static final NetworkSpec SPEC = describe();

@@ -8,7 +8,7 @@ import dev.sinew.internal.Arguments;
 import dev.sinew.internal.Rows;
 
 /** A batch on its way through {@code Xor} and back. Belongs to one thread at a time. */
-@Generated("network.nn")
+@Generated("network Xor")
 public final class XorPass extends FloatPass {
   private final XorWeights weights;
   private final XorValues values;

@@ -3,7 +3,7 @@ package com.example;
 import dev.sinew.Generated;
 
 /** The values of a batch on its way through {@code Xor}, a row for each sample. */
-@Generated("network.nn")
+@Generated("network Xor")
 final class XorValues {
   final float[][] bits;
   final float[][] hidden;

@@ -3,7 +3,7 @@ package com.example;
 import dev.sinew.Generated;
 
 /** The parameters of {@code Xor}, in the form its loops read. */
-@Generated("network.nn")
+@Generated("network Xor")
 final class XorWeights {
   final float[] hiddenWeight;
   final float[] hiddenBias;

@@ -51,7 +51,9 @@ final class BackwardKernels {
     int offset = to.weight().tensor().offset();
     int in = to.from().size();
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add(clear(offset, to.at().size() * in));
+    if (!to.adds()) {
+      code.add(clear(offset, to.at().size() * in));
+    }
     code.beginControlFlow("for (int s = 0; s < n; s++)");
     for (int i = 0; i < in; i++) {
       code.addStatement("$T x$L = x[s][$L]", numbers.one(), i, i);
@@ -68,9 +70,15 @@ final class BackwardKernels {
   /** Row by row of the weight, four samples at a time. */
   private CodeBlock weightByRows(GradientKernel.ToWeight to) {
     int in = to.from().size();
+    int offset = to.weight().tensor().offset();
     CodeBlock.Builder code = CodeBlock.builder();
     code.beginControlFlow("for (int o = 0; o < $L; o++)", to.at().size());
-    code.addStatement("$T.fill(row, 0, $L, $L)", Arrays.class, in, numbers.zero());
+    if (to.adds()) {
+      code.addStatement(
+          "$T.arraycopy(gradient, $Lo * $L, row, 0, $L)", System.class, from(offset), in, in);
+    } else {
+      code.addStatement("$T.fill(row, 0, $L, $L)", Arrays.class, in, numbers.zero());
+    }
     code.addStatement("int s = 0");
     code.beginControlFlow("for (; s + 4 <= n; s += 4)").add(fourSamples(in)).endControlFlow();
     code.beginControlFlow("for (; s < n; s++)")
@@ -81,7 +89,7 @@ final class BackwardKernels {
     code.addStatement(
         "$T.arraycopy(row, 0, gradient, $Lo * $L, $L)",
         System.class,
-        from(to.weight().tensor().offset()),
+        from(offset),
         in,
         in);
     return code.endControlFlow().build();
@@ -108,8 +116,11 @@ final class BackwardKernels {
     method
         .addParameter(numbers.rows(), "dy")
         .addParameter(numbers.row(), "gradient")
-        .addParameter(TypeName.INT, "n")
-        .addCode(clear(offset, size))
+        .addParameter(TypeName.INT, "n");
+    if (!to.adds()) {
+      method.addCode(clear(offset, size));
+    }
+    method
         .beginControlFlow("for (int s = 0; s < n; s++)")
         .addStatement("$T dys = dy[s]", numbers.row())
         .addCode(Loops.each("o", size, "gradient[$Lo] += dys[o]", from(offset)))

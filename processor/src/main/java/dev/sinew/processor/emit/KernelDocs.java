@@ -83,12 +83,13 @@ final class KernelDocs {
 
   static String backward(GradientKernel kernel) {
     if (kernel instanceof GradientKernel.ToWeight to) {
-      return "d loss / d %s = sum over the batch of dy x^T, dy the gradient at %s, x %s.\n"
-          .formatted(to.weight().tensor().name(), to.at().name(), to.from().name());
+      return "d loss / d %s = sum over the batch of dy x^T, dy the gradient at %s, x %s%s.\n"
+          .formatted(
+              to.weight().tensor().name(), to.at().name(), to.from().name(), added(to.adds()));
     }
     if (kernel instanceof GradientKernel.ToBias to) {
-      return "d loss / d %s = sum over the batch of dy, the gradient at %s.\n"
-          .formatted(to.bias().tensor().name(), to.at().name());
+      return "d loss / d %s = sum over the batch of dy, the gradient at %s%s.\n"
+          .formatted(to.bias().tensor().name(), to.at().name(), added(to.adds()));
     }
     if (kernel instanceof GradientKernel.ToValue to) {
       return to.inPlace()
@@ -103,9 +104,13 @@ final class KernelDocs {
                   to.node().op().word(),
                   to.at().name(),
                   to.to().name(),
-                  to.adds() ? ", added to what is there" : "",
+                  added(to.adds()),
                   to.rule().accept(RuleFormulas.INSTANCE));
     }
     throw new AssertionError(kernel);
+  }
+
+  private static String added(boolean adds) {
+    return adds ? ", added to what is there" : "";
   }
 }

@@ -14,10 +14,9 @@ public final class NetworkEmitter {
   /**
    * The classes of one network.
    *
-   * @param file what {@code @Generated} names, {@code digits.nn}
    * @param source the network in canonical form, which the class keeps
    */
-  public static List<JavaFile> emit(Plan plan, String file, String source) {
+  public static List<JavaFile> emit(Plan plan, String source) {
     Numbers numbers = new Numbers(plan.graph().precision());
     List<TypeSpec> types = new ArrayList<>();
     types.add(NetworkClass.of(plan, numbers, source));
@@ -28,12 +27,14 @@ public final class NetworkEmitter {
     types.add(ForwardClass.of(plan, numbers));
     types.add(BackwardClass.of(plan, numbers));
     plan.fromLoss().ifPresent(loss -> types.add(LossClass.of(plan, loss, numbers)));
-    return types.stream().map(type -> file(plan, type, file)).toList();
+    return types.stream().map(type -> file(plan, type)).toList();
   }
 
-  private static JavaFile file(Plan plan, TypeSpec type, String source) {
+  private static JavaFile file(Plan plan, TypeSpec type) {
     AnnotationSpec generated =
-        AnnotationSpec.builder(RuntimeTypes.GENERATED).addMember("value", "$S", source).build();
+        AnnotationSpec.builder(RuntimeTypes.GENERATED)
+            .addMember("value", "$S", "network " + plan.graph().name())
+            .build();
     return JavaFile.builder(
             plan.classes().packageName(), type.toBuilder().addAnnotation(generated).build())
         .indent("  ")

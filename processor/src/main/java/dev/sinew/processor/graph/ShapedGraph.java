@@ -37,9 +37,9 @@ public record ShapedGraph(
     return nodes.stream().filter(node -> node.op() instanceof Op.Input).toList();
   }
 
-  /** Every tensor, in the order of the flat parameter array. */
+  /** Every tensor, each once, in the order of the flat parameter array. */
   public List<Tensor> tensors() {
-    return nodes.stream().flatMap(node -> node.tensors().stream()).toList();
+    return nodes.stream().flatMap(node -> node.tensors().stream()).distinct().toList();
   }
 
   /** How many numbers all tensors have together. */

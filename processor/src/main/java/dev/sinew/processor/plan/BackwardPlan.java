@@ -42,14 +42,27 @@ final class BackwardPlan {
    * @param seeds buffers whose gradient is given
    */
   List<GradientKernel> sequence(List<GradientStep> steps, Set<Buffer> seeds) {
-    Set<Buffer> written = new HashSet<>(seeds);
+    Set<Object> written = new HashSet<>(seeds);
     List<GradientKernel> sequence = new ArrayList<>();
     for (GradientStep step : steps) {
-      boolean adds =
-          step instanceof GradientStep.ToValue to && !written.add(buffers.of(to.value()));
+      boolean adds = !written.add(receiver(step));
       sequence.add(kernels.computeIfAbsent(new Key(step, adds), key -> kernel(step, adds)));
     }
     return sequence;
+  }
+
+  /** The buffer or the tensor that a step gives a gradient to. */
+  private Object receiver(GradientStep step) {
+    if (step instanceof GradientStep.ToWeight to) {
+      return to.tensor();
+    }
+    if (step instanceof GradientStep.ToBias to) {
+      return to.tensor();
+    }
+    if (step instanceof GradientStep.ToValue to) {
+      return buffers.of(to.value());
+    }
+    throw new AssertionError(step);
   }
 
   List<GradientKernel> kernels() {
@@ -62,11 +75,11 @@ final class BackwardPlan {
     if (step instanceof GradientStep.ToWeight to) {
       TensorPlan weight = plan(to.tensor());
       return new GradientKernel.ToWeight(
-          methods.claim(weight.field()), weight, at, buffers.of(source(node)), tier(node));
+          methods.claim(weight.field()), weight, at, buffers.of(source(node)), adds, tier(node));
     }
     if (step instanceof GradientStep.ToBias to) {
       TensorPlan bias = plan(to.tensor());
-      return new GradientKernel.ToBias(methods.claim(bias.field()), bias, at);
+      return new GradientKernel.ToBias(methods.claim(bias.field()), bias, at, adds);
     }
     if (step instanceof GradientStep.ToValue to) {
       Buffer target = buffers.of(to.value());

@@ -46,9 +46,11 @@ public sealed interface GradientKernel {
    * @param weight which weight
    * @param at the layer's result, whose gradient is dy
    * @param from the layer's source x
+   * @param adds whether the weight has a gradient already, from another use of it
    * @param tier how its loops are written
    */
-  record ToWeight(String method, TensorPlan weight, Buffer at, Buffer from, Tier tier)
+  record ToWeight(
+      String method, TensorPlan weight, Buffer at, Buffer from, boolean adds, Tier tier)
       implements GradientKernel {}
 
   /**
@@ -57,6 +59,7 @@ public sealed interface GradientKernel {
    * @param method its name
    * @param bias which bias
    * @param at the layer's result, whose gradient is dy
+   * @param adds whether the bias has a gradient already, from another use of it
    */
-  record ToBias(String method, TensorPlan bias, Buffer at) implements GradientKernel {}
+  record ToBias(String method, TensorPlan bias, Buffer at, boolean adds) implements GradientKernel {}
 }

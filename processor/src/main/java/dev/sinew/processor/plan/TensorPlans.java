@@ -36,6 +36,9 @@ final class TensorPlans {
       List<Tensor> tensors = node.tensors();
       for (int i = 0; i < tensors.size(); i++) {
         Tensor tensor = tensors.get(i);
+        if (plans.containsKey(tensor)) {
+          continue; // of a layer that is used twice
+        }
         String field = fields.claim(field(tensor.name()));
         plans.put(tensor, i == 0 ? weight(node, tensor, field) : flat(tensor, field));
       }

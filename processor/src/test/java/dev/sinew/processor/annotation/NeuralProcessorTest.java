@@ -80,7 +80,7 @@ class NeuralProcessorTest {
       assertThat(compilation)
           .generatedSourceFile("demo.Xor" + role)
           .contentsAsUtf8String()
-          .contains("@Generated(\"xor.nn\")");
+          .contains("@Generated(\"network Xor\")");
     }
   }
 

@@ -24,6 +24,7 @@ public enum HintKind {
   ADD_FLATTEN("add '-> flatten' before {0}"),
   DID_YOU_MEAN("did you mean '{0}'?"),
   KNOWN_NAMES("known here: {0}"),
+  ROUND("floor({0}) and ceil({0}) are whole"),
   WRITE("write {0}");
 
   private final String template;

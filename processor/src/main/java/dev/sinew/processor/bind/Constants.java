@@ -2,12 +2,16 @@ package dev.sinew.processor.bind;
 
 import static dev.sinew.diag.DiagnosticKind.DIVISION_BY_ZERO;
 import static dev.sinew.diag.DiagnosticKind.OUT_OF_RANGE;
+import static dev.sinew.diag.DiagnosticKind.UNEXPECTED_ARGUMENT;
 import static dev.sinew.diag.DiagnosticKind.WRONG_TYPE;
 
 import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.diag.Hint;
+import dev.sinew.diag.HintKind;
 import dev.sinew.processor.graph.Axis;
 import dev.sinew.tree.Tree;
 import dev.sinew.tree.Tree.Expr;
+import dev.sinew.tree.TreePrinter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
@@ -28,9 +32,40 @@ final class Constants {
   private static final int MAX_EXPONENT = 400;
 
   private final DiagnosticLog log;
+  private final Parameters parameters;
 
   Constants(DiagnosticLog log) {
+    this(log, Parameters.NONE);
+  }
+
+  /** Where {@code parameters} may stand for numbers. */
+  Constants(DiagnosticLog log, Parameters parameters) {
     this.log = log;
+    this.parameters = parameters;
+  }
+
+  Parameters parameters() {
+    return parameters;
+  }
+
+  /** Whether {@code expr} is made of numbers and parameters only, so that it has a value here. */
+  boolean isNumber(Expr expr) {
+    Expr leftmost = expr;
+    while (leftmost instanceof Tree.Binary binary) {
+      if (!isNumber(binary.right())) {
+        return false;
+      }
+      leftmost = binary.left();
+    }
+    if (leftmost instanceof Tree.Negation negation) {
+      return isNumber(negation.operand());
+    }
+    if (leftmost instanceof Tree.Call call) {
+      return NumberFunctions.knows(call.function().text())
+          && call.arguments().stream().allMatch(argument -> isNumber(argument.value()));
+    }
+    return leftmost instanceof Tree.Numeral
+        || (leftmost instanceof Tree.Reference reference && parameters.knows(reference.name()));
   }
 
   /** An exact number; {@code what} is what messages call it. */
@@ -151,7 +186,38 @@ final class Constants {
     if (expr instanceof Tree.Negation negation) {
       return number(negation.operand(), what).map(Rational::negated);
     }
+    if (expr instanceof Tree.Reference reference && parameters.knows(reference.name())) {
+      return parameters.value(reference.name());
+    }
+    if (expr instanceof Tree.Call call && NumberFunctions.knows(call.function().text())) {
+      return function(call, what);
+    }
     return wrong(expr, what, "a number");
+  }
+
+  private Optional<Rational> function(Tree.Call call, String what) {
+    String word = call.function().text();
+    List<Rational> numbers = new ArrayList<>();
+    for (Tree.Argument argument : call.arguments()) {
+      argument
+          .name()
+          .ifPresent(
+              name ->
+                  log.report(
+                      UNEXPECTED_ARGUMENT,
+                      name.span(),
+                      List.of(word, NumberFunctions.takes(word), "'" + name.text() + "'")));
+      number(argument.value(), what).ifPresent(numbers::add);
+    }
+    if (!NumberFunctions.accepts(word, call.arguments().size())) {
+      log.report(
+          UNEXPECTED_ARGUMENT,
+          call.span(),
+          List.of(word, NumberFunctions.takes(word), "" + call.arguments().size()));
+    } else if (numbers.size() == call.arguments().size()) {
+      return Optional.of(NumberFunctions.apply(word, numbers));
+    }
+    return Optional.empty();
   }
 
   private Optional<Rational> calculate(
@@ -188,7 +254,23 @@ final class Constants {
   }
 
   void outOfRange(Expr expr, String what, String expected, Object found) {
-    log.report(OUT_OF_RANGE, expr.span(), List.of(what, expected, found.toString()));
+    Hint[] hints = found instanceof Rational value ? wholeHint(expr, expected, value) : new Hint[0];
+    log.report(OUT_OF_RANGE, expr.span(), List.of(what, expected, worked(expr) + found), hints);
+  }
+
+  /** {@code width / 3 = }, where the value does not stand there as it is. */
+  private static String worked(Expr expr) {
+    boolean literal =
+        expr instanceof Tree.Numeral
+            || (expr instanceof Tree.Negation n && n.operand() instanceof Tree.Numeral);
+    return literal ? "" : TreePrinter.print(expr) + " = ";
+  }
+
+  private static Hint[] wholeHint(Expr expr, String expected, Rational value) {
+    String text = TreePrinter.print(expr);
+    return value.isWhole() || !expected.contains("whole") || expr instanceof Tree.Numeral
+        ? new Hint[0]
+        : new Hint[] {Hint.of(HintKind.ROUND, text)};
   }
 
   private <T> Optional<T> wrong(Expr expr, String what, String expected) {

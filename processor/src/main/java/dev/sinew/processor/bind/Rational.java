@@ -11,7 +11,7 @@ import java.math.MathContext;
  * @param numerator carries the sign
  * @param denominator 1 or more
  */
-record Rational(BigInteger numerator, BigInteger denominator) {
+record Rational(BigInteger numerator, BigInteger denominator) implements Comparable<Rational> {
   private static final MathContext PRINTED = new MathContext(10);
 
   Rational {
@@ -57,6 +57,23 @@ record Rational(BigInteger numerator, BigInteger denominator) {
     return new Rational(numerator.negate(), denominator);
   }
 
+  /** The largest whole number that is not above this one. */
+  Rational floor() {
+    BigInteger[] parts = numerator.divideAndRemainder(denominator);
+    BigInteger whole = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    return new Rational(whole, BigInteger.ONE);
+  }
+
+  /** The smallest whole number that is not below this one. */
+  Rational ceil() {
+    return negated().floor().negated();
+  }
+
+  @Override
+  public int compareTo(Rational other) {
+    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+  }
+
   boolean isZero() {
     return numerator.signum() == 0;
   }
@@ -76,7 +93,7 @@ record Rational(BigInteger numerator, BigInteger denominator) {
         .doubleValue();
   }
 
-  /** As a reader would write it: {@code 32}, {@code 0.5}, {@code 1/3}, {@code 1E+300}. */
+  /** As a reader would write it: {@code 32}, {@code 0.5}, {@code 21 1/3}, {@code 1E+300}. */
   @Override
   public String toString() {
     BigDecimal decimal =
@@ -88,6 +105,13 @@ record Rational(BigInteger numerator, BigInteger denominator) {
           ? decimal.toString()
           : decimal.toPlainString();
     }
-    return isWhole() ? numerator.toString() : numerator + "/" + denominator;
+    return isWhole() ? numerator.toString() : mixed();
+  }
+
+  private String mixed() {
+    BigInteger[] parts = numerator.divideAndRemainder(denominator);
+    return parts[0].signum() == 0
+        ? numerator + "/" + denominator
+        : parts[0] + " " + parts[1].abs() + "/" + denominator;
   }
 }

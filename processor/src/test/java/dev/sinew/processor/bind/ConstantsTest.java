@@ -7,6 +7,7 @@ import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.SourceFile;
 import dev.sinew.grammar.NnReader;
 import dev.sinew.tree.Tree;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ class ConstantsTest {
   void sizesAreWholeAndPositive() {
     assertEquals(Optional.empty(), constants.size(expr("1/2 - 1/2"), "a size"));
     assertEquals(
-        List.of("a size must be a whole number from 1 to 2147483647, but is 0"), messages());
+        List.of("a size must be a whole number from 1 to 2147483647, but is 1 / 2 - 1 / 2 = 0"), messages());
   }
 
   @Test
@@ -56,6 +57,47 @@ class ConstantsTest {
     assertEquals(Optional.of("bias"), constants.word(expr("bias"), "frozen", allowed));
     assertEquals(Optional.empty(), constants.word(expr("none"), "frozen", allowed));
     assertEquals(List.of("frozen must be weight, bias or all, but found 'none'"), messages());
+  }
+
+  @Test
+  void parametersStandForNumbers() {
+    Parameters known =
+        Parameters.NONE
+            .with("width", Optional.of(Rational.of(BigDecimal.valueOf(64))))
+            .with("n", Optional.empty());
+    Constants inBlock = new Constants(log, known);
+    assertEquals(Optional.of(21), inBlock.size(expr("floor(width / 3)"), "a size"));
+    assertEquals(Optional.of(22), inBlock.size(expr("ceil(width / 3)"), "a size"));
+    assertEquals(Optional.of(-22L), inBlock.whole(expr("floor(-width / 3)"), "seed"));
+    assertEquals(Optional.of(8), inBlock.size(expr("min(width, 2 * 4, 100)"), "a size"));
+    assertEquals(Optional.of(64), inBlock.size(expr("max(8, width)"), "a size"));
+    assertEquals(Optional.empty(), inBlock.size(expr("n / 3"), "a size"));
+    assertEquals(List.of(), messages());
+  }
+
+  @Test
+  void sizeThatIsNotWholeShowsHowItComes() {
+    Parameters known =
+        Parameters.NONE.with("width", Optional.of(Rational.of(BigDecimal.valueOf(64))));
+    assertEquals(
+        Optional.empty(), new Constants(log, known).size(expr("width / 3"), "the number of units"));
+    assertEquals(
+        List.of(
+            "the number of units must be a whole number from 1 to 2147483647, but is"
+                + " width / 3 = 21 1/3"),
+        messages());
+    assertEquals(
+        "floor(width / 3) and ceil(width / 3) are whole",
+        log.diagnostics().get(0).notes().get(0).text());
+  }
+
+  @Test
+  void roundingTakesOneNumber() {
+    assertEquals(Optional.empty(), constants.size(expr("floor(1, 2)"), "a size"));
+    assertEquals(Optional.empty(), constants.size(expr("max()"), "a size"));
+    assertEquals(
+        List.of("floor takes one number, but found 2", "max takes one number or more, but found 0"),
+        messages());
   }
 
   private List<String> messages() {

@@ -8,6 +8,7 @@ import dev.sinew.train.Optimizer;
 public abstract non-sealed class DoublePass extends Pass {
   private final double[] values;
   private final double[] gradient;
+  private final Penalty[] penalties;
 
   /**
    * Takes a copy of the parameters.
@@ -24,6 +25,7 @@ public abstract non-sealed class DoublePass extends Pass {
     }
     values = start.doubles();
     gradient = new double[values.length];
+    penalties = Penalty.of(spec());
   }
 
   /**
@@ -56,14 +58,29 @@ public abstract non-sealed class DoublePass extends Pass {
     return Parameters.of(spec(), values);
   }
 
+  /**
+   * What the sizes of the weights add to the loss: {@code l1} and {@code l2} of the train block and
+   * of layers.
+   */
   @Override
-  final Runnable stepper(Optimizer optimizer) {
+  protected final double penalty() {
+    return Penalty.value(values, penalties);
+  }
+
+  /** Adds the derivative of {@link #penalty} by each parameter to the gradient. */
+  protected final void addPenaltyGradient() {
+    Penalty.addGradient(values, gradient, penalties);
+  }
+
+  @Override
+  final Runnable stepper(Optimizer optimizer, Clipping clipping) {
     DoubleUpdater updater = optimizer.doubles(values.length);
-    int[] ranges = spec().trainedRanges();
+    TrainedRange[] ranges = TrainedRange.of(spec());
     return () -> {
+      clipping.clip(gradient, ranges);
       updater.nextStep();
-      for (int r = 0; r < ranges.length; r += 2) {
-        updater.update(values, gradient, ranges[r], ranges[r + 1]);
+      for (TrainedRange range : ranges) {
+        updater.update(values, gradient, range.from(), range.to(), range.rateFactor());
       }
       refresh();
     };

@@ -94,24 +94,6 @@ public final class NetworkSpec {
     return tensors.stream().map(tensor -> tensor.name() + tensor.shape()).toList();
   }
 
-  /** Pairs from, to of the flat array that training may change, neighbours joined. */
-  int[] trainedRanges() {
-    int[] ranges = new int[2 * tensors.size()];
-    int used = 0;
-    for (TensorSpec tensor : tensors) {
-      if (!tensor.trained()) {
-        continue;
-      }
-      if (used > 0 && ranges[used - 1] == tensor.offset()) {
-        ranges[used - 1] += tensor.size();
-      } else {
-        ranges[used++] = tensor.offset();
-        ranges[used++] = tensor.offset() + tensor.size();
-      }
-    }
-    return Arrays.copyOf(ranges, used);
-  }
-
   /** The name and the shapes, as in {@code Digits(pixels[8, 8]) -> digit[10]}. */
   @Override
   public String toString() {
@@ -149,13 +131,35 @@ public final class NetworkSpec {
    * @param start the values a fresh network gets
    * @param trained whether training changes it
    * @param offset where it begins in the flat array
+   * @param rateFactor multiplies the learning rate, above 0
+   * @param l1 what the loss adds for each unit of magnitude, at least 0
+   * @param l2 twice what the loss adds for each unit of its square, at least 0
    */
   public record TensorSpec(
-      String name, List<Integer> shape, Initializer start, boolean trained, int offset) {
-    /** Checks that every axis is at least 1 and copies the shape. */
+      String name,
+      List<Integer> shape,
+      Initializer start,
+      boolean trained,
+      int offset,
+      double rateFactor,
+      double l1,
+      double l2) {
+    /** Checks the numbers and copies the shape. */
     public TensorSpec {
       shape = List.copyOf(shape);
       SpecRules.size(name, shape);
+      SpecRules.rateFactor(name, rateFactor);
+      SpecRules.penalty(name, "l1", l1);
+      SpecRules.penalty(name, "l2", l2);
+    }
+
+    private static TensorSpec plain(
+        String name, List<Integer> shape, Initializer start, boolean trained, int offset) {
+      return new TensorSpec(name, shape, start, trained, offset, 1, 0, 0);
+    }
+
+    private TensorSpec with(double factor, double first, double second) {
+      return new TensorSpec(name, shape, start, trained, offset, factor, first, second);
     }
 
     /** The number of elements. */
@@ -240,11 +244,55 @@ public final class NetworkSpec {
      */
     public Builder tensor(String tensorName, Initializer start, boolean trained, int... shape) {
       SpecRules.unusedTensor(tensorName, tensors);
-      TensorSpec tensor = new TensorSpec(tensorName, list(shape), start, trained, parameterCount);
+      TensorSpec tensor = TensorSpec.plain(tensorName, list(shape), start, trained, parameterCount);
       SpecRules.start(tensor);
       parameterCount = SpecRules.total(name, parameterCount, tensor.size());
       tensors.add(tensor);
       return this;
+    }
+
+    /**
+     * Multiplies the learning rate of the tensor added last, by 1 unless set.
+     *
+     * @throws IllegalArgumentException if it is not a finite number above 0
+     * @throws IllegalStateException if there is no tensor yet
+     */
+    public Builder rateFactor(double factor) {
+      TensorSpec last = last("a rate factor");
+      tensors.set(tensors.size() - 1, last.with(factor, last.l1(), last.l2()));
+      return this;
+    }
+
+    /**
+     * Makes the loss add {@code coefficient} times the sum of magnitudes of the tensor added last.
+     *
+     * @throws IllegalArgumentException if it is not a finite number of at least 0
+     * @throws IllegalStateException if there is no tensor yet
+     */
+    public Builder l1(double coefficient) {
+      TensorSpec last = last("a penalty");
+      tensors.set(tensors.size() - 1, last.with(last.rateFactor(), coefficient, last.l2()));
+      return this;
+    }
+
+    /**
+     * Makes the loss add {@code coefficient / 2} times the sum of squares of the tensor added last.
+     *
+     * @throws IllegalArgumentException if it is not a finite number of at least 0
+     * @throws IllegalStateException if there is no tensor yet
+     */
+    public Builder l2(double coefficient) {
+      TensorSpec last = last("a penalty");
+      tensors.set(tensors.size() - 1, last.with(last.rateFactor(), last.l1(), coefficient));
+      return this;
+    }
+
+    private TensorSpec last(String what) {
+      if (tensors.isEmpty()) {
+        throw new IllegalStateException(
+            name + ": " + what + " belongs to a tensor; add one first.");
+      }
+      return tensors.get(tensors.size() - 1);
     }
 
     /** Sets what the train block says. */

@@ -58,18 +58,21 @@ public abstract sealed class Pass permits FloatPass, DoublePass {
   /** Computes the outputs of rows 0 to {@code n - 1}. */
   public abstract void forward(int n);
 
-  /** The loss of rows 0 to {@code n - 1}, after targets were loaded and {@link #forward} ran. */
+  /**
+   * The loss of rows 0 to {@code n - 1}, after targets were loaded and {@link #forward} ran, with
+   * the penalties for large weights.
+   */
   public abstract double loss(int n);
 
   /**
    * Carries the gradients that the caller wrote at the outputs back to parameters and inputs, after
-   * {@link #forward}.
+   * {@link #forward}. Penalties are no part of that.
    */
   public abstract void backward(int n);
 
   /**
-   * Forward, loss and the gradient of that loss for every parameter, after inputs and targets were
-   * loaded; input gradients are not computed.
+   * Forward, loss and the gradient of that loss for every parameter, penalties included, after
+   * inputs and targets were loaded; input gradients are not computed.
    *
    * @return the loss of the batch
    */
@@ -90,15 +93,22 @@ public abstract sealed class Pass permits FloatPass, DoublePass {
     return false;
   }
 
-  /** The loss of rows 0 to {@code n - 1} added up, from what {@link #loss} gave. */
+  /**
+   * {@code n} times what one sample of the batch adds to a report: its own loss and the penalty,
+   * from what {@link #loss} gave.
+   */
   final double total(double loss, int n) {
-    return addsUpLoss() ? loss : loss * n;
+    return addsUpLoss() ? loss + (n - 1) * penalty() : loss * n;
   }
 
+  /** The part of the loss that depends on no sample. */
+  abstract double penalty();
+
   /**
-   * An action that moves the parameters by the gradient of the last batch; keeps the run's state.
+   * An action that bounds the gradient of the last batch and moves the parameters by it; keeps the
+   * run's state.
    */
-  abstract Runnable stepper(Optimizer optimizer);
+  abstract Runnable stepper(Optimizer optimizer, Clipping clipping);
 
   /** The winning class of an output. */
   abstract int predicted(int output, int row);

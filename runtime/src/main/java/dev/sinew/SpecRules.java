@@ -67,6 +67,23 @@ final class SpecRules {
     }
   }
 
+  static void rateFactor(String tensor, double factor) {
+    if (!(factor > 0 && Double.isFinite(factor))) {
+      throw new IllegalArgumentException(
+          tensor
+              + " needs a rate factor above 0, but found "
+              + factor
+              + "; a tensor that does not train is frozen.");
+    }
+  }
+
+  static void penalty(String tensor, String setting, double coefficient) {
+    if (!(coefficient >= 0 && Double.isFinite(coefficient))) {
+      throw new IllegalArgumentException(
+          tensor + " needs " + setting + " of at least 0, but found " + coefficient + ".");
+    }
+  }
+
   static int total(String network, int before, int size) {
     long total = (long) before + size;
     if (total > Integer.MAX_VALUE) {

@@ -30,7 +30,7 @@ final class Trainer {
     pass = network.newPass(Math.min(settings.batch(), train.size()));
     DataChecks.fits(pass, train);
     settings.validation().ifPresent(this::checkValidation);
-    stepper = pass.stepper(settings.optimizer());
+    stepper = pass.stepper(settings.optimizer(), Clipping.of(settings));
     tally = new Tally(pass);
     examiner = settings.validation().map(data -> new Examiner(pass, data));
     order = new int[train.size()];

@@ -55,7 +55,7 @@ class NetworkSpecTest {
   }
 
   @Test
-  void trainedRangesJoinNeighboursAndSkipFrozenTensors() {
+  void trainedRangesJoinNeighboursOfOneRateAndSkipFrozenTensors() {
     NetworkSpec spec =
         NetworkSpec.named("N")
             .tensor("a", Initializer.zeros(), false, 2)
@@ -63,8 +63,59 @@ class NetworkSpecTest {
             .tensor("c", Initializer.zeros(), true, 4)
             .tensor("d", Initializer.zeros(), false, 5)
             .tensor("e", Initializer.zeros(), true, 6)
+            .tensor("f", Initializer.zeros(), true, 1)
+            .rateFactor(0.5)
+            .tensor("g", Initializer.zeros(), true, 2)
+            .rateFactor(0.5)
             .build();
-    assertArrayEquals(new int[] {2, 9, 14, 20}, spec.trainedRanges());
+    assertArrayEquals(
+        new TrainedRange[] {
+          new TrainedRange(2, 9, 1), new TrainedRange(14, 20, 1), new TrainedRange(20, 23, 0.5)
+        },
+        TrainedRange.of(spec));
+  }
+
+  @Test
+  void settingsOfTheTensorAddedLast() {
+    NetworkSpec spec =
+        NetworkSpec.named("N")
+            .tensor("a", Initializer.zeros(), true, 2)
+            .tensor("b", Initializer.zeros(), true, 3)
+            .l2(0.25)
+            .l1(0.5)
+            .rateFactor(2)
+            .build();
+    assertEquals(1, spec.tensors().get(0).rateFactor());
+    assertEquals(0, spec.tensors().get(0).l2());
+    assertEquals(2, spec.tensors().get(1).rateFactor());
+    assertEquals(0.5, spec.tensors().get(1).l1());
+    assertEquals(0.25, spec.tensors().get(1).l2());
+    assertEquals(2, spec.tensors().get(1).offset());
+  }
+
+  @Test
+  void settingsOfATensorOutOfRange() {
+    NetworkSpec.Builder builder = NetworkSpec.named("N").tensor("a", Initializer.zeros(), true, 2);
+    assertFails(
+        IllegalArgumentException.class,
+        "a needs a rate factor above 0, but found 0.0; a tensor that does not train is frozen.",
+        () -> builder.rateFactor(0));
+    assertFails(
+        IllegalArgumentException.class,
+        "a needs l1 of at least 0, but found NaN.",
+        () -> builder.l1(Double.NaN));
+    assertFails(
+        IllegalArgumentException.class,
+        "a needs l2 of at least 0, but found -1.0.",
+        () -> builder.l2(-1));
+    assertFails(
+        IllegalStateException.class,
+        "N: a penalty belongs to a tensor; add one first.",
+        () -> NetworkSpec.named("N").l2(1));
+    assertFails(
+        IllegalStateException.class,
+        "N: a rate factor belongs to a tensor; add one first.",
+        () -> NetworkSpec.named("N").rateFactor(1));
   }
 
   @Test

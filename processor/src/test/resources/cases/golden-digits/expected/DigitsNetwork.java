@@ -8,7 +8,7 @@ import dev.sinew.Parameters;
 import dev.sinew.internal.Arguments;
 import dev.sinew.internal.ModelFile;
 import dev.sinew.internal.Winner;
-import dev.sinew.train.Adam;
+import dev.sinew.train.Optimizer;
 import dev.sinew.train.TrainingDefaults;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -83,7 +83,7 @@ public final class DigitsNetwork extends Network {
     spec.tensor("hidden.bias", Initializer.zeros(), true, 32);
     spec.tensor("digit.weight", Initializer.xavierUniform(32, 10), true, 10, 32);
     spec.tensor("digit.bias", Initializer.zeros(), true, 10);
-    spec.training(new TrainingDefaults(32, 40, 42L, new Adam(0.001, 0.9, 0.999, 1.0E-8)));
+    spec.training(new TrainingDefaults(32, 40, 42L, Optimizer.adam(0.001)));
   }
 
   /**

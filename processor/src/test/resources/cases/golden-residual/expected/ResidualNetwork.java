@@ -8,7 +8,7 @@ import dev.sinew.Parameters;
 import dev.sinew.Precision;
 import dev.sinew.internal.Arguments;
 import dev.sinew.internal.ModelFile;
-import dev.sinew.train.Adam;
+import dev.sinew.train.Optimizer;
 import dev.sinew.train.TrainingDefaults;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,7 +84,7 @@ public final class ResidualNetwork extends Network {
     spec.tensor("gated.weight", Initializer.xavierUniform(16, 16), true, 16, 16);
     spec.tensor("gated.bias", Initializer.zeros(), false, 16);
     spec.tensor("y.weight", Initializer.xavierUniform(16, 8), true, 8, 16);
-    spec.training(new TrainingDefaults(32, 10, 0L, new Adam(0.001, 0.9, 0.999, 1.0E-8)));
+    spec.training(new TrainingDefaults(32, 10, 0L, Optimizer.adam(0.001)));
   }
 
   /**

@@ -8,7 +8,7 @@ import dev.sinew.Parameters;
 import dev.sinew.internal.Arguments;
 import dev.sinew.internal.ModelFile;
 import dev.sinew.internal.Winner;
-import dev.sinew.train.Sgd;
+import dev.sinew.train.Optimizer;
 import dev.sinew.train.TrainingDefaults;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -87,7 +87,7 @@ public final class TwoEndsNetwork extends Network {
     spec.tensor("kind.bias", Initializer.zeros(), true, 3);
     spec.tensor("size.weight", Initializer.xavierUniform(9, 1), false, 1, 9);
     spec.tensor("size.bias", Initializer.zeros(), false, 1);
-    spec.training(new TrainingDefaults(32, 10, 0L, new Sgd(0.01)));
+    spec.training(new TrainingDefaults(32, 10, 0L, Optimizer.sgd(0.001)));
   }
 
   /**

@@ -8,7 +8,7 @@ import dev.sinew.Parameters;
 import dev.sinew.internal.Arguments;
 import dev.sinew.internal.ModelFile;
 import dev.sinew.internal.Winner;
-import dev.sinew.train.Sgd;
+import dev.sinew.train.Optimizer;
 import dev.sinew.train.TrainingDefaults;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -80,7 +80,7 @@ public final class XorNetwork extends Network {
     spec.tensor("hidden.bias", Initializer.zeros(), true, 2);
     spec.tensor("odd.weight", Initializer.xavierUniform(2, 1), true, 1, 2);
     spec.tensor("odd.bias", Initializer.zeros(), true, 1);
-    spec.training(new TrainingDefaults(4, 1000, 0L, new Sgd(0.5)));
+    spec.training(new TrainingDefaults(4, 1000, 0L, Optimizer.sgd(0.5)));
   }
 
   /**

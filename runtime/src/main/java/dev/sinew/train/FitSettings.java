@@ -14,6 +14,8 @@ public final class FitSettings {
   private int batch;
   private long seed;
   private Optimizer optimizer;
+  private double clipNorm;
+  private double clipValue;
   private @Nullable Dataset validation;
   private TrainingListener listener = new TrainingListener() {};
 
@@ -23,11 +25,20 @@ public final class FitSettings {
     batch = defaults.batch();
     seed = defaults.seed();
     optimizer = defaults.optimizer();
+    clipNorm = defaults.clipNorm();
+    clipValue = defaults.clipValue();
   }
 
   static void atLeastOne(String setting, int value) {
     if (value < 1) {
       throw new IllegalArgumentException(setting + " must be at least 1, but found " + value + ".");
+    }
+  }
+
+  static void bound(String setting, double value) {
+    if (!(value > 0)) {
+      throw new IllegalArgumentException(
+          setting + " must be above 0, but found " + value + "; infinity leaves gradients alone.");
     }
   }
 
@@ -62,6 +73,31 @@ public final class FitSettings {
   /** Sets the rule that moves the parameters. */
   public FitSettings optimizer(Optimizer rule) {
     optimizer = rule;
+    return this;
+  }
+
+  /**
+   * Sets the longest gradient: if the square root of the sum of squares over all trained parameters
+   * is a larger number n, each element is multiplied by {@code length / (n + 1e-6)} before the
+   * step. Infinity leaves gradients alone.
+   *
+   * @throws IllegalArgumentException if it is not above 0
+   */
+  public FitSettings clipNorm(double length) {
+    bound("clipNorm", length);
+    clipNorm = length;
+    return this;
+  }
+
+  /**
+   * Sets the largest element of a gradient: those beyond {@code size} or below {@code -size} become
+   * that, before {@link #clipNorm} takes their norm. Infinity leaves gradients alone.
+   *
+   * @throws IllegalArgumentException if it is not above 0
+   */
+  public FitSettings clipValue(double size) {
+    bound("clipValue", size);
+    clipValue = size;
     return this;
   }
 
@@ -108,6 +144,16 @@ public final class FitSettings {
   /** The rule that moves the parameters. */
   public Optimizer optimizer() {
     return optimizer;
+  }
+
+  /** The longest gradient, or infinity. */
+  public double clipNorm() {
+    return clipNorm;
+  }
+
+  /** The largest element of a gradient, or infinity. */
+  public double clipValue() {
+    return clipValue;
   }
 
   /** The samples measured after each epoch, if any. */

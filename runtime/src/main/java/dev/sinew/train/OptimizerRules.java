@@ -14,17 +14,36 @@ final class OptimizerRules {
     }
   }
 
-  static void beta(String name, double beta) {
-    if (!(beta >= 0 && beta < 1)) {
-      throw new IllegalArgumentException(
-          "adam needs " + name + " from 0 up to but not including 1, but found " + beta + ".");
+  static void fraction(String optimizer, String setting, double value) {
+    if (!(value >= 0 && value < 1)) {
+      throw wrong(optimizer, setting, "from 0 up to but not including 1", value, "");
     }
   }
 
-  static void epsilon(double epsilon) {
-    if (!(epsilon > 0 && Double.isFinite(epsilon))) {
-      throw new IllegalArgumentException(
-          "adam needs epsilon above 0, but found " + epsilon + "; 1e-8 is usual.");
+  static void dampening(String optimizer, double value, boolean nesterov) {
+    if (nesterov && value != 0) {
+      throw wrong(optimizer, "dampening", "of 0", value, "");
     }
+    if (!(value >= 0 && value <= 1)) {
+      throw wrong(optimizer, "dampening", "from 0 to 1", value, "");
+    }
+  }
+
+  static void epsilon(String optimizer, double value) {
+    if (!(value > 0 && Double.isFinite(value))) {
+      throw wrong(optimizer, "epsilon", "above 0", value, "; 1e-8 is usual");
+    }
+  }
+
+  static void decay(String optimizer, double value) {
+    if (!(value >= 0 && Double.isFinite(value))) {
+      throw wrong(optimizer, "decay", "of at least 0", value, "; 1e-4 is usual, 0 is none");
+    }
+  }
+
+  private static IllegalArgumentException wrong(
+      String optimizer, String setting, String range, double found, String usual) {
+    return new IllegalArgumentException(
+        optimizer + " needs " + setting + " " + range + ", but found " + found + usual + ".");
   }
 }

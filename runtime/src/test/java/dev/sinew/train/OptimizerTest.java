@@ -29,7 +29,8 @@ class OptimizerTest {
     double v = 0;
     double expected = 1.5;
     double[] found = {1.5};
-    DoubleUpdater updater = new Adam(0.1, 0.8, 0.95, 1e-6).doubles(1);
+    DoubleUpdater updater =
+        Optimizer.adam(0.1).withBeta1(0.8).withBeta2(0.95).withEpsilon(1e-6).doubles(1);
     for (int t = 1; t <= gradients.length; t++) {
       double g = gradients[t - 1];
       m = 0.8 * m + (1 - 0.8) * g;
@@ -76,8 +77,8 @@ class OptimizerTest {
 
   @Test
   void usualSettings() {
-    assertEquals(new Adam(0.001, 0.9, 0.999, 1e-8), Optimizer.adam(0.001));
-    assertEquals(new Sgd(0.5), Optimizer.sgd(0.5));
+    assertEquals(new Adam(0.001, 0.9, 0.999, 1e-8, false, 0, false), Optimizer.adam(0.001));
+    assertEquals(new Sgd(0.5, 0), Optimizer.sgd(0.5));
     assertEquals(0.5, Optimizer.sgd(0.5).rate());
   }
 
@@ -102,14 +103,14 @@ class OptimizerTest {
     assertFails(
         IllegalArgumentException.class,
         "adam needs beta1 from 0 up to but not including 1, but found 1.0.",
-        () -> new Adam(0.1, 1, 0.9, 1e-8));
+        () -> Optimizer.adam(0.1).withBeta1(1));
     assertFails(
         IllegalArgumentException.class,
         "adam needs beta2 from 0 up to but not including 1, but found -0.1.",
-        () -> new Adam(0.1, 0.9, -0.1, 1e-8));
+        () -> Optimizer.adam(0.1).withBeta2(-0.1));
     assertFails(
         IllegalArgumentException.class,
         "adam needs epsilon above 0, but found 0.0; 1e-8 is usual.",
-        () -> new Adam(0.1, 0.9, 0.9, 0));
+        () -> Optimizer.adam(0.1).withEpsilon(0));
   }
 }

@@ -128,6 +128,16 @@ final class Constants {
     return value.map(Rational::toDouble);
   }
 
+  /** A number within {@code range}. */
+  Optional<Double> real(Expr expr, String what, Range range) {
+    Optional<Double> value = real(expr, what);
+    if (value.isPresent() && !range.holds(value.get())) {
+      outOfRange(expr, what, range.words(), Rational.of(BigDecimal.valueOf(value.get())));
+      return Optional.empty();
+    }
+    return value;
+  }
+
   Optional<Boolean> truth(Expr expr, String what) {
     if (expr instanceof Tree.Truth truth) {
       return Optional.of(truth.value());

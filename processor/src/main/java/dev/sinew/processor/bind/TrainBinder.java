@@ -5,7 +5,10 @@ import static dev.sinew.diag.DiagnosticKind.MISSING_SETTING;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_SETTING;
 
 import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.processor.graph.Clipping;
 import dev.sinew.processor.graph.Loss;
+import dev.sinew.processor.graph.Optimizer;
+import dev.sinew.processor.graph.Penalty;
 import dev.sinew.processor.graph.Port;
 import dev.sinew.processor.graph.Training;
 import dev.sinew.tree.Tree;
@@ -20,7 +23,7 @@ final class TrainBinder {
   private static final int DEFAULT_BATCH = 32;
   private static final int DEFAULT_EPOCHS = 10;
   private static final List<String> SETTINGS =
-      List.of("loss", "optimizer", "batch", "epochs", "seed");
+      List.of("loss", "optimizer", "batch", "epochs", "seed", "clipNorm", "clipValue", "l1", "l2");
 
   private final DiagnosticLog log;
   private final Constants constants;
@@ -42,7 +45,7 @@ final class TrainBinder {
           MISSING_SETTING, train.span(), List.of("train", "a loss, as in loss = crossEntropy"));
     }
     Optional<Loss> loss = setting(settings, "loss").flatMap(expr -> losses.bind(expr, network));
-    Training.Optimizer optimizer =
+    Optimizer optimizer =
         setting(settings, "optimizer").flatMap(optimizers::bind).orElse(OptimizerBinder.DEFAULT);
     int batch =
         setting(settings, "batch")
@@ -53,7 +56,15 @@ final class TrainBinder {
             .flatMap(expr -> constants.size(expr, "epochs"))
             .orElse(DEFAULT_EPOCHS);
     long seed = setting(settings, "seed").flatMap(expr -> constants.whole(expr, "seed")).orElse(0L);
-    return loss.map(l -> new Training(l, optimizer, batch, epochs, seed));
+    Clipping clipping =
+        new Clipping(
+            real(settings, "clipNorm", Range.POSITIVE),
+            real(settings, "clipValue", Range.POSITIVE));
+    Penalty penalty =
+        new Penalty(
+            real(settings, "l1", Range.NOT_NEGATIVE).orElse(0.0),
+            real(settings, "l2", Range.NOT_NEGATIVE).orElse(0.0));
+    return loss.map(l -> new Training(l, optimizer, clipping, penalty, batch, epochs, seed));
   }
 
   private Map<String, Expr> settings(Tree.Train train) {
@@ -71,6 +82,10 @@ final class TrainBinder {
       }
     }
     return settings;
+  }
+
+  private Optional<Double> real(Map<String, Expr> settings, String name, Range range) {
+    return setting(settings, name).flatMap(expr -> constants.real(expr, name, range));
   }
 
   private static Optional<Expr> setting(Map<String, Expr> settings, String name) {

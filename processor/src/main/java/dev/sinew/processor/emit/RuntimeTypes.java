@@ -14,8 +14,7 @@ final class RuntimeTypes {
   static final ClassName FLOAT_PASS = ClassName.get("dev.sinew", "FloatPass");
   static final ClassName DOUBLE_PASS = ClassName.get("dev.sinew", "DoublePass");
   static final ClassName DEFAULTS = ClassName.get("dev.sinew.train", "TrainingDefaults");
-  static final ClassName ADAM = ClassName.get("dev.sinew.train", "Adam");
-  static final ClassName SGD = ClassName.get("dev.sinew.train", "Sgd");
+  static final ClassName OPTIMIZER = ClassName.get("dev.sinew.train", "Optimizer");
   static final ClassName DATASET = ClassName.get("dev.sinew.data", "Dataset");
   static final ClassName ELEMENTARY = ClassName.get("dev.sinew.internal", "Elementary");
   static final ClassName ROWS = ClassName.get("dev.sinew.internal", "Rows");

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.Op;
+import dev.sinew.processor.graph.Optimizer;
 import dev.sinew.processor.graph.Port;
 import dev.sinew.processor.graph.Precision;
 import dev.sinew.processor.graph.Shape;
@@ -16,6 +17,7 @@ import dev.sinew.processor.graph.Training;
 import dev.sinew.processor.plan.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -130,29 +132,34 @@ final class SpecCode {
   }
 
   private static MethodCuts.Part training(Training training) {
-    return part(
-        "spec.training(new $T($L, $L, $LL, $L))",
-        RuntimeTypes.DEFAULTS,
-        training.batch(),
-        training.epochs(),
-        training.seed(),
-        optimizer(training.optimizer()));
+    CodeBlock.Builder defaults =
+        CodeBlock.builder()
+            .add(
+                "new $T($L, $L, $LL, $L)",
+                RuntimeTypes.DEFAULTS,
+                training.batch(),
+                training.epochs(),
+                training.seed(),
+                optimizer(training.optimizer()));
+    training.clipping().norm().ifPresent(norm -> defaults.add(".withClipNorm($L)", norm));
+    training.clipping().value().ifPresent(value -> defaults.add(".withClipValue($L)", value));
+    return part("spec.training($L)", defaults.build());
   }
 
-  private static CodeBlock optimizer(Training.Optimizer optimizer) {
-    if (optimizer instanceof Training.Optimizer.Sgd sgd) {
-      return CodeBlock.of("new $T($L)", RuntimeTypes.SGD, sgd.rate());
-    }
-    if (optimizer instanceof Training.Optimizer.Adam adam) {
-      return CodeBlock.of(
-          "new $T($L, $L, $L, $L)",
-          RuntimeTypes.ADAM,
-          adam.rate(),
-          adam.beta1(),
-          adam.beta2(),
-          adam.epsilon());
-    }
-    throw new AssertionError(optimizer);
+  /**
+   * {@code Optimizer.adam(0.001).withBeta2(0.99)}: what the runtime would take anyway is left out.
+   */
+  private static CodeBlock optimizer(Optimizer optimizer) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add("$T.$L($L)", RuntimeTypes.OPTIMIZER, optimizer.word(), optimizer.rate());
+    optimizer.numbers().forEach((name, value) -> code.add(".$L($L)", with(name), value));
+    optimizer.flags().forEach((name, value) -> code.add(".$L($L)", with(name), value));
+    return code.build();
+  }
+
+  private static String with(String setting) {
+    return "with" + setting.substring(0, 1).toUpperCase(Locale.ROOT) + setting.substring(1);
   }
 
   private static MethodCuts.Part part(String format, Object... arguments) {

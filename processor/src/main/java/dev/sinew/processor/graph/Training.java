@@ -5,16 +5,17 @@ package dev.sinew.processor.graph;
  *
  * @param loss what is made small
  * @param optimizer how
+ * @param clipping bounds on the gradient
+ * @param penalty on weights whose layer states none
  * @param batch samples a step
  * @param epochs passes over the data
  * @param seed of the shuffling
  */
-public record Training(Loss loss, Optimizer optimizer, int batch, int epochs, long seed) {
-
-  /** A rule for changing parameters along their gradient. */
-  public sealed interface Optimizer {
-    record Sgd(double rate) implements Optimizer {}
-
-    record Adam(double rate, double beta1, double beta2, double epsilon) implements Optimizer {}
-  }
-}
+public record Training(
+    Loss loss,
+    Optimizer optimizer,
+    Clipping clipping,
+    Penalty penalty,
+    int batch,
+    int epochs,
+    long seed) {}

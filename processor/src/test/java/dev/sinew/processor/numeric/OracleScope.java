@@ -222,21 +222,23 @@ final class OracleScope {
   }
 
   private void optimisers() {
-    recipes.put("optim/sgd", new OptimiserRecipe("sgd(rate = 0.5)"));
-    recipes.put(
-        "optim/adam",
-        new OptimiserRecipe("adam(rate = 0.05, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8)"));
-    for (String name : List.of("momentum", "momentum_dampening", "nesterov")) {
-      missing.put("optim/" + name, "sgd has no momentum");
-    }
-    for (String name : List.of("rmsprop", "rmsprop_momentum", "rmsprop_centered")) {
-      missing.put("optim/" + name, "no rmsprop in the language");
-    }
-    missing.put("optim/adagrad", "no adagrad in the language");
-    missing.put("optim/sgd_weight_decay", "no weight penalties in the language");
-    missing.put("optim/adam_l2", "no weight penalties in the language");
-    missing.put("optim/adamw", "no decoupled weight decay in the language");
-    missing.put("optim/amsgrad", "no amsgrad in the language");
-    missing.put("optim/sgd_clip_norm", "no gradient clipping in the language");
+    optimiser("sgd", "sgd(rate = 0.5)");
+    optimiser("sgd_weight_decay", "sgd(rate = 0.5, decay = 0.01)");
+    optimiser("momentum", "momentum(rate = 0.1)");
+    optimiser("momentum_dampening", "momentum(rate = 0.1, momentum = 0.9, dampening = 0.5)");
+    optimiser("nesterov", "nesterov(rate = 0.1, momentum = 0.9)");
+    optimiser("adagrad", "adagrad(rate = 0.1, epsilon = 1e-10)");
+    optimiser("rmsprop", "rmsprop(rate = 0.01)");
+    optimiser("rmsprop_momentum", "rmsprop(rate = 0.01, alpha = 0.9, momentum = 0.5)");
+    optimiser("rmsprop_centered", "rmsprop(rate = 0.01, alpha = 0.9, centered = true)");
+    optimiser("adam", "adam(rate = 0.05, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8)");
+    optimiser("adam_l2", "adam(rate = 0.05, decay = 0.01)");
+    optimiser("amsgrad", "adam(rate = 0.05, amsgrad = true)");
+    optimiser("adamw", "adamw(rate = 0.05)");
+    optimiser("sgd_clip_norm", "sgd(rate = 0.5) clipNorm = 0.25");
+  }
+
+  private void optimiser(String name, String optimizer) {
+    recipes.put("optim/" + name, new OptimiserRecipe(optimizer));
   }
 }

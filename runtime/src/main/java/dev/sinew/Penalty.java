@@ -1,0 +1,83 @@
+package dev.sinew;
+
+import dev.sinew.NetworkSpec.TensorSpec;
+
+/**
+ * What the size of a tensor adds to the loss: l1 times the sum of magnitudes, and l2 / 2 times the
+ * sum of squares. The derivative of a magnitude at 0 is taken as 0.
+ *
+ * @param from the tensor's first index in the flat array
+ * @param to the index behind its last
+ * @param l1 at least 0
+ * @param l2 at least 0
+ */
+record Penalty(int from, int to, double l1, double l2) {
+  /** Those of the trained tensors that have one. */
+  static Penalty[] of(NetworkSpec spec) {
+    return spec.tensors().stream()
+        .filter(tensor -> tensor.trained() && (tensor.l1() > 0 || tensor.l2() > 0))
+        .map(Penalty::of)
+        .toArray(Penalty[]::new);
+  }
+
+  private static Penalty of(TensorSpec tensor) {
+    int from = tensor.offset();
+    return new Penalty(from, from + tensor.size(), tensor.l1(), tensor.l2());
+  }
+
+  /** The sum of the penalties of all tensors. */
+  static double value(float[] values, Penalty[] penalties) {
+    double sum = 0;
+    for (Penalty penalty : penalties) {
+      double magnitudes = 0;
+      double squares = 0;
+      for (int i = penalty.from; i < penalty.to; i++) {
+        double w = values[i];
+        magnitudes += Math.abs(w);
+        squares += w * w;
+      }
+      sum += penalty.l1 * magnitudes + penalty.l2 / 2 * squares;
+    }
+    return sum;
+  }
+
+  /** Adds the derivative of that by each value to {@code gradient}. */
+  static void addGradient(float[] values, float[] gradient, Penalty[] penalties) {
+    for (Penalty penalty : penalties) {
+      float l1 = (float) penalty.l1;
+      float l2 = (float) penalty.l2;
+      for (int i = penalty.from; i < penalty.to; i++) {
+        float w = values[i];
+        gradient[i] += l2 * w + l1 * Math.signum(w);
+      }
+    }
+  }
+
+  /** The sum of the penalties of all tensors. */
+  static double value(double[] values, Penalty[] penalties) {
+    double sum = 0;
+    for (Penalty penalty : penalties) {
+      double magnitudes = 0;
+      double squares = 0;
+      for (int i = penalty.from; i < penalty.to; i++) {
+        double w = values[i];
+        magnitudes += Math.abs(w);
+        squares += w * w;
+      }
+      sum += penalty.l1 * magnitudes + penalty.l2 / 2 * squares;
+    }
+    return sum;
+  }
+
+  /** Adds the derivative of that by each value to {@code gradient}. */
+  static void addGradient(double[] values, double[] gradient, Penalty[] penalties) {
+    for (Penalty penalty : penalties) {
+      double l1 = penalty.l1;
+      double l2 = penalty.l2;
+      for (int i = penalty.from; i < penalty.to; i++) {
+        double w = values[i];
+        gradient[i] += l2 * w + l1 * Math.signum(w);
+      }
+    }
+  }
+}

@@ -8,10 +8,15 @@ public enum DiagnosticKind {
   // reading the text
   SYNTAX("syntax", "found {0} where {1} is expected"),
   NOT_CLOSED("not-closed", "this '{0}' is not closed"),
-  NESTING_TOO_DEEP("nesting-too-deep", "more than {0} brackets are nested here"),
+  NESTING_TOO_DEEP("nesting-too-deep", "more than {0} brackets, signs or '?' are nested here"),
   ARROW_BESIDE_OPERATOR("arrow-beside-operator", "'->' beside '{0}' reads two ways"),
   MISSING_ARROW("missing-arrow", "{0} follows an expression without '->'"),
   MISSING_TYPE("missing-type", "input '{0}' has no type"),
+  TYPED_BLOCK_INPUT(
+      "typed-block-input", "input '{0}' of a block has a type, but takes whatever flows in"),
+  UNNAMED_OUTPUT("unnamed-output", "this output has no name"),
+  MISPLACED("misplaced", "{0} cannot stand {1}"),
+  CHAINED_COMPARISON("chained-comparison", "{0} compares what {1} has already compared"),
   RESERVED_WORD("reserved-word", "'{0}' is a word of the language, so nothing can be called that"),
   NOT_YET("not-yet", "'{0}' is reserved for a later version and means nothing yet"),
   LOSS_OUTSIDE_TRAIN("loss-outside-train", "'loss' stands outside of 'train'"),

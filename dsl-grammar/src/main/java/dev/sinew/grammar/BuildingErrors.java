@@ -18,7 +18,7 @@ import org.antlr.v4.runtime.tree.TerminalNode;
  */
 final class BuildingErrors {
   private static final List<String> UNITS = List.of("scale", "normalize", "below", "labels");
-  private static final int LONGEST_EXAMPLE = 60;
+  static final int LONGEST_EXAMPLE = 60;
 
   private final Tokens tokens;
   private final DiagnosticLog log;
@@ -31,6 +31,15 @@ final class BuildingErrors {
 
   void newStatement() {
     inStatement = false;
+  }
+
+  static boolean isUnit(String name) {
+    return UNITS.stream().anyMatch(unit -> Words.nearly(name, unit));
+  }
+
+  /** The statement has a mistake that is reported elsewhere. */
+  void skip() {
+    inStatement = true;
   }
 
   /** Whether the statement has a mistake. */
@@ -64,7 +73,7 @@ final class BuildingErrors {
           tokens.span(name),
           List.of(Tokens.shown(name), "a unit or a statement"),
           Hint.of(HintKind.DID_YOU_MEAN, Words.word(meant.getAsInt())));
-    } else if (output && UNITS.stream().noneMatch(unit -> Words.nearly(text, unit))) {
+    } else if (output && !isUnit(text)) {
       report(
           DiagnosticKind.MISSING_ARROW,
           tokens.span(name),
@@ -90,9 +99,9 @@ final class BuildingErrors {
    * Each part of a series but the first is a step, and none is a sum, which would read two ways.
    */
   void checkSeries(NnParser.ExpressionContext series) {
-    List<NnParser.SumContext> parts = series.sum();
+    List<NnParser.ChoiceContext> parts = series.choice();
     for (int i = 0; i < parts.size() && !inStatement; i++) {
-      NnParser.SumContext part = parts.get(i);
+      NnParser.ChoiceContext part = parts.get(i);
       Optional<Token> operator = operator(part);
       if (operator.isPresent()) {
         Token arrow = series.ARROW(Math.max(0, i - 1)).getSymbol();
@@ -110,9 +119,37 @@ final class BuildingErrors {
     }
   }
 
+  /**
+   * What {@code block} and {@code shared} stand for begins with a step, as nothing flows in yet.
+   */
+  void checkSteps(NnParser.ExpressionContext series) {
+    NnParser.ChoiceContext first = series.choice(0);
+    boolean operator = operator(first).isPresent();
+    if (!(operator && !series.ARROW().isEmpty())
+        && (operator || !(firstAtom(first) instanceof NnParser.ReferenceContext))) {
+      report(
+          DiagnosticKind.SYNTAX,
+          tokens.span(first.getStart(), first.getStop()),
+          List.of(Tokens.shown(first.getStart()), "a step such as 'relu'"));
+    }
+  }
+
+  /** {@code a < b < c} would compare a truth. */
+  void checkComparison(NnParser.ComparisonContext comparison) {
+    if (comparison.sum().size() > 2) {
+      Token first = ((TerminalNode) comparison.getChild(1)).getSymbol();
+      Token second = ((TerminalNode) comparison.getChild(3)).getSymbol();
+      report(
+          DiagnosticKind.CHAINED_COMPARISON,
+          tokens.span(second),
+          List.of(Tokens.shown(second), Tokens.shown(first)),
+          Hint.of(HintKind.TWO_COMPARISONS));
+    }
+  }
+
   /** The ways to read a series whose part at {@code mixed} holds an operator. */
   private Hint[] readings(NnParser.ExpressionContext series, int mixed) {
-    NnParser.SumContext sum = series.sum(mixed);
+    NnParser.ChoiceContext sum = series.choice(mixed);
     int start = tokens.span(series.getStart()).start();
     int end = tokens.span(series.getStop()).end();
     List<String> readings = new ArrayList<>();
@@ -121,7 +158,7 @@ final class BuildingErrors {
       readings.add("(" + text(start, sumEnd) + ")" + text(sumEnd, end));
       int operand = tokens.span(lastAtom(sum).getStart()).start();
       readings.add(text(start, operand) + "(" + text(operand, end) + ")");
-    } else if (mixed == series.sum().size() - 1 && firstAtom(sum).getStart() == sum.getStart()) {
+    } else if (mixed == series.choice().size() - 1 && firstAtom(sum).getStart() == sum.getStart()) {
       int step = tokens.span(firstAtom(sum).getStop()).end();
       readings.add("(" + text(start, step) + ")" + text(step, end));
     }
@@ -135,23 +172,29 @@ final class BuildingErrors {
   }
 
   /** The operator that binds loosest, if there is one outside of brackets. */
-  private static Optional<Token> operator(NnParser.SumContext sum) {
+  private static Optional<Token> operator(NnParser.ChoiceContext choice) {
+    NnParser.ComparisonContext comparison = choice.comparison(0);
+    NnParser.SumContext sum = comparison.sum(0);
     NnParser.ProductContext product = sum.product(0);
     NnParser.FactorContext factor = product.factor(0);
-    return Stream.of(sum, product, factor)
+    return Stream.of(choice, comparison, sum, product, factor)
         .filter(context -> context.getChildCount() > 1)
         .map(context -> context.getChild(context == factor ? 0 : 1))
         .map(sign -> ((TerminalNode) sign).getSymbol())
         .findFirst();
   }
 
-  private static NnParser.AtomContext firstAtom(NnParser.SumContext sum) {
-    return sum.product(0).factor(0).atom();
+  private static NnParser.AtomContext firstAtom(NnParser.ChoiceContext choice) {
+    return choice.comparison(0).sum(0).product(0).factor(0).atom();
   }
 
-  private static NnParser.AtomContext lastAtom(NnParser.SumContext sum) {
-    NnParser.ProductContext product = sum.product(sum.product().size() - 1);
-    return product.factor(product.factor().size() - 1).atom();
+  private static NnParser.AtomContext lastAtom(NnParser.ChoiceContext choice) {
+    NnParser.SumContext sum = last(last(choice.comparison()).sum());
+    return last(last(sum.product()).factor()).atom();
+  }
+
+  private static <T> T last(List<T> list) {
+    return list.get(list.size() - 1);
   }
 
   private String text(int start, int end) {
@@ -162,7 +205,8 @@ final class BuildingErrors {
     report(kind, span, List.of(argument), hints);
   }
 
-  private void report(DiagnosticKind kind, Span span, List<String> arguments, Hint... hints) {
+  /** Reports the mistake, unless the statement has one already. */
+  void report(DiagnosticKind kind, Span span, List<String> arguments, Hint... hints) {
     if (!inStatement) {
       inStatement = true;
       log.report(kind, span, arguments, hints);

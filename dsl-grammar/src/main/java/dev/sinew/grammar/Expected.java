@@ -18,7 +18,7 @@ final class Expected {
     List<String> words = new ArrayList<>();
     boolean expression = types.contains(NnParser.NUMERAL);
     boolean behindExpression = types.contains(NnParser.STAR);
-    boolean statement = types.contains(NnParser.INPUT);
+    boolean statement = types.contains(NnParser.OUTPUT);
     if (expression) {
       words.add("an expression");
     }
@@ -58,6 +58,14 @@ final class Expected {
           NnParser.MINUS,
           NnParser.STAR,
           NnParser.SLASH,
+          NnParser.EQUAL,
+          NnParser.NOT_EQUAL,
+          NnParser.LESS,
+          NnParser.LESS_OR_EQUAL,
+          NnParser.GREATER,
+          NnParser.GREATER_OR_EQUAL,
+          NnParser.QUESTION,
+          NnParser.DOT,
           NnParser.ARROW,
           NnParser.RANGE,
           NnParser.ASSIGN,
@@ -68,29 +76,31 @@ final class Expected {
   }
 
   private static String word(int type, IntervalSet types, ParserRuleContext context) {
-    if (Words.opensStatement(type)) {
-      return "a statement";
-    }
     if (type == NnParser.NAME) {
       return name(types, context);
     }
-    if (type == NnParser.LOSS) {
-      return "a setting";
+    if (type == NnParser.TEXT) {
+      return "a file in quotes";
     }
-    return "'" + Words.word(type) + "'";
+    return Words.opens(type) ? part(types) : "'" + Words.word(type) + "'";
   }
 
   private static String name(IntervalSet types, ParserRuleContext context) {
-    if (types.contains(NnParser.INPUT)) {
-      return word(NnParser.INPUT, types, context);
-    }
     if (types.contains(NnParser.LOSS)) {
-      return word(NnParser.LOSS, types, context);
+      return part(types);
     }
     if (context instanceof NnParser.TypeContext) {
       return "a type such as 'float'";
     }
     return context instanceof NnParser.PrecisionContext ? "'float' or 'double'" : "a name";
+  }
+
+  /** What reserved words open at a place where the types {@code types} would fit. */
+  private static String part(IntervalSet types) {
+    if (types.contains(NnParser.NETWORK)) {
+      return "a declaration such as 'network'";
+    }
+    return types.contains(NnParser.OUTPUT) ? "a statement" : "a setting";
   }
 
   private static void add(List<String> words, String word) {

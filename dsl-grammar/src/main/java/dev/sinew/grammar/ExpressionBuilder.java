@@ -34,13 +34,65 @@ final class ExpressionBuilder {
     return new Tree.Range(first, expression(context.expression(1)), span(context));
   }
 
-  private Tree.Expr expression(NnParser.ExpressionContext context) {
+  /** A size in a type. */
+  Tree.Expr size(NnParser.SizeContext context) {
+    if (context.value() != null) {
+      return value(context.value());
+    }
+    errors.checkBound(context.expression(), context.RANGE().getSymbol());
+    return new Tree.UpTo(expression(context.expression()), span(context));
+  }
+
+  Tree.Expr expression(NnParser.ExpressionContext context) {
     if (context.ARROW().isEmpty()) {
-      return sum(context.sum(0));
+      return choice(context.choice(0));
     }
     errors.checkSeries(context);
-    List<Tree.Expr> parts = context.sum().stream().map(this::sum).toList();
+    List<Tree.Expr> parts = context.choice().stream().map(this::choice).toList();
     return new Tree.Series(parts.get(0), parts.subList(1, parts.size()), span(context));
+  }
+
+  /** What {@code block} and {@code shared} stand for: a series that begins with a step. */
+  Tree.Expr steps(NnParser.ExpressionContext context) {
+    errors.checkSteps(context);
+    return expression(context);
+  }
+
+  /** Conditions and what they choose, then the last resort; joined from the right. */
+  private Tree.Expr choice(NnParser.ChoiceContext context) {
+    List<NnParser.ComparisonContext> parts = context.comparison();
+    int last = parts.size() - 1;
+    Tree.Expr rest = comparison(parts.get(last));
+    for (int i = last - 2; i >= 0; i -= 2) {
+      NnParser.ComparisonContext condition = parts.get(i);
+      rest =
+          new Tree.Conditional(
+              comparison(condition),
+              comparison(parts.get(i + 1)),
+              rest,
+              tokens.span(condition.getStart(), context.getStop()));
+    }
+    return rest;
+  }
+
+  private Tree.Expr comparison(NnParser.ComparisonContext context) {
+    errors.checkComparison(context);
+    Tree.Expr left = sum(context.sum(0));
+    return context.sum().size() == 1
+        ? left
+        : new Tree.Comparison(
+            comparator(context.getChild(1)), left, sum(context.sum(1)), span(context));
+  }
+
+  private static Tree.Comparator comparator(ParseTree node) {
+    return switch (((TerminalNode) node).getSymbol().getType()) {
+      case NnParser.EQUAL -> Tree.Comparator.EQUAL;
+      case NnParser.NOT_EQUAL -> Tree.Comparator.NOT_EQUAL;
+      case NnParser.LESS -> Tree.Comparator.LESS;
+      case NnParser.LESS_OR_EQUAL -> Tree.Comparator.LESS_OR_EQUAL;
+      case NnParser.GREATER -> Tree.Comparator.GREATER;
+      default -> Tree.Comparator.GREATER_OR_EQUAL;
+    };
   }
 
   private Tree.Expr sum(NnParser.SumContext context) {
@@ -88,6 +140,10 @@ final class ExpressionBuilder {
     if (context instanceof NnParser.ReferenceContext reference) {
       return nameOrCall(reference.NAME(), reference.arguments(), span);
     }
+    if (context instanceof NnParser.MemberContext member) {
+      return new Tree.Member(
+          name(member.NAME(0).getSymbol()), name(member.NAME(1).getSymbol()), span);
+    }
     if (context instanceof NnParser.NumeralContext) {
       Optional<BigDecimal> value = Literals.number(context.getText());
       if (value.isEmpty()) {
@@ -96,9 +152,7 @@ final class ExpressionBuilder {
       return new Tree.Numeral(value.orElse(BigDecimal.ZERO), span);
     }
     if (context instanceof NnParser.TextContext) {
-      Literals.badEscape(context.getText())
-          .ifPresent(at -> errors.escape(span.start() + at, context.getText().substring(at)));
-      return new Tree.Text(Literals.text(context.getText()), span);
+      return text(context.getStart());
     }
     if (context instanceof NnParser.TruthContext truth) {
       return new Tree.Truth(truth.TRUE() != null, span);
@@ -126,6 +180,13 @@ final class ExpressionBuilder {
     }
     NnParser.UnnamedContext unnamed = (NnParser.UnnamedContext) context;
     return new Tree.Argument(Optional.empty(), value(unnamed.value()), span(context));
+  }
+
+  Tree.Text text(Token token) {
+    Span span = tokens.span(token);
+    Literals.badEscape(token.getText())
+        .ifPresent(at -> errors.escape(span.start() + at, token.getText().substring(at)));
+    return new Tree.Text(Literals.text(token.getText()), span);
   }
 
   Tree.Name name(Token token) {

@@ -52,9 +52,9 @@ record Mistake(
     return expected.contains(NnParser.STAR);
   }
 
-  /** Whether a statement of a network might start here. */
+  /** Whether a statement of a network or block might start here. */
   boolean atStatement() {
-    return expected.contains(NnParser.INPUT);
+    return expected.contains(NnParser.OUTPUT);
   }
 
   /** Whether a token of the given type would fit. */

@@ -55,8 +55,8 @@ public final class NnReader {
             span ->
                 log.report(
                     DiagnosticKind.OPEN_COMMENT, span, List.of(), Hint.of(HintKind.COMMENT_END)));
-    Tree.File file = new TreeBuilder(tokens, log).file(parser.file());
-    if (file.networks().isEmpty() && !log.hasErrors()) {
+    Tree.File file = new TreeBuilder(tokens, brackets, log).file(parser.file());
+    if (file.declarations().isEmpty() && !log.hasErrors()) {
       log.report(
           DiagnosticKind.NO_NETWORK,
           tokens.span(tokens.at(0)),

@@ -43,8 +43,8 @@ final class Recovery extends DefaultErrorStrategy {
   public void sync(Parser parser) {
     ParserRuleContext context = parser.getContext();
     if (context instanceof NnParser.FileContext) {
-      toNetwork(parser);
-    } else if (context instanceof NnParser.NetworkContext) {
+      toDeclaration(parser);
+    } else if (context instanceof NnParser.BodyContext) {
       toStatement(parser);
     } else if (context instanceof NnParser.TrainContext) {
       toSetting(parser);
@@ -59,7 +59,7 @@ final class Recovery extends DefaultErrorStrategy {
     InputMismatchException mistake = new InputMismatchException(parser);
     ParserRuleContext context = parser.getContext();
     boolean opening = mistake.getExpectedTokens().contains(NnParser.LBRACE);
-    if (context instanceof NnParser.NetworkContext) {
+    if (context instanceof NnParser.BodyContext) {
       reportError(parser, mistake);
       return opening ? openingBrace(parser) : getMissingSymbol(parser);
     }
@@ -77,18 +77,25 @@ final class Recovery extends DefaultErrorStrategy {
     IntervalSet expected = mistake.getExpectedTokens();
     if (parser.getCurrentToken() == mistake.getOffendingToken()
         && expected.contains(NnParser.NAME)
-        && !expected.contains(NnParser.INPUT)) {
+        && !expected.contains(NnParser.OUTPUT)) {
       skipping.overMisusedWord(parser);
     }
-    if (context instanceof NnParser.NetworkNameContext) {
-      skipping.toBrace(parser);
-    } else if (context instanceof NnParser.StatementContext
-        || context instanceof NnParser.SettingContext) {
+    if (context instanceof NnParser.HeaderContext) {
+      skipping.leaveBrackets(parser, context.getStart());
+      skipping.toBody(parser);
+    } else if (endsPart(context)) {
+      if (parser.getCurrentToken() == context.getStart()) {
+        parser.getInputStream().consume(); // What it opens was not even begun.
+      }
       if (context instanceof NnParser.TrainContext) {
         skipping.overSettings(parser);
       }
       skipping.leaveBrackets(parser, context.getStart());
-      skipping.toStatement(parser);
+      if (context instanceof NnParser.DeclarationContext) {
+        skipping.toDeclaration(parser);
+      } else {
+        skipping.toStatement(parser);
+      }
     } else {
       throw mistake;
     }
@@ -98,9 +105,18 @@ final class Recovery extends DefaultErrorStrategy {
     }
   }
 
+  /** Whether a mistake in the rule leaves what follows the rule alone. */
+  private static boolean endsPart(ParserRuleContext context) {
+    return context instanceof NnParser.StatementContext
+        || context instanceof NnParser.DeclarationContext
+        || context instanceof NnParser.SettingContext
+        || (context instanceof NnParser.InputsContext
+            && context.getParent() instanceof NnParser.TrainContext);
+  }
+
   /** Skips to the brace that opens a network, or goes on as if there were one. */
   private Token openingBrace(Parser parser) {
-    skipping.toBrace(parser);
+    skipping.toBody(parser);
     Token brace = parser.getCurrentToken();
     if (brace.getType() != NnParser.LBRACE) {
       withoutBrace = true;
@@ -111,18 +127,16 @@ final class Recovery extends DefaultErrorStrategy {
     return brace;
   }
 
-  private void toNetwork(Parser parser) {
+  private void toDeclaration(Parser parser) {
     withoutBrace = false;
-    int type = parser.getCurrentToken().getType();
-    while (type != Token.EOF && type != NnParser.NETWORK) {
+    while (parser.getCurrentToken().getType() != Token.EOF && !skipping.atDeclaration(parser)) {
       reportError(parser, new InputMismatchException(parser));
       if (skipping.respell(parser, true)) {
         endErrorCondition(parser);
         return;
       }
       skipping.toPart(parser);
-      type = parser.getCurrentToken().getType();
-      if (Words.isLater(type)) {
+      if (Words.isLater(parser.getCurrentToken().getType())) {
         endErrorCondition(parser);
       }
     }
@@ -148,8 +162,9 @@ final class Recovery extends DefaultErrorStrategy {
   private void toSetting(Parser parser) {
     int type = parser.getCurrentToken().getType();
     while (!endsBraces(type)
-        && type != NnParser.LOSS
         && type != NnParser.NAME
+        && type != NnParser.INPUT
+        && !(type == NnParser.LOSS && !skipping.atDeclaration(parser))
         && !(Words.opens(type) && skipping.inOpenBraces(parser))) {
       reportError(parser, new InputMismatchException(parser));
       parser.getInputStream().consume();

@@ -22,9 +22,11 @@ final class Skipping {
     }
   }
 
-  /** To the opening brace of a network. */
-  void toBrace(Parser parser) {
-    while (type(parser) != NnParser.LBRACE && !endsStatement(parser)) {
+  /** To what stands behind the head of a network, block or function. */
+  void toBody(Parser parser) {
+    while (type(parser) != NnParser.LBRACE
+        && type(parser) != NnParser.ASSIGN
+        && !endsStatement(parser)) {
       one(parser);
     }
   }
@@ -34,14 +36,31 @@ final class Skipping {
     do {
       one(parser);
     } while (type(parser) != Token.EOF
-        && type(parser) != NnParser.NETWORK
+        && !atDeclaration(parser)
         && !Words.isLater(type(parser))
-        && Words.meant(tokens, position(parser)).orElse(Token.EOF) != NnParser.NETWORK);
+        && !atMisspeltDeclaration(parser));
+  }
+
+  /** To the next declaration, or to what might have been meant as one. */
+  void toDeclaration(Parser parser) {
+    if (type(parser) != Token.EOF && !atDeclaration(parser)) {
+      toPart(parser);
+    }
+  }
+
+  boolean atDeclaration(Parser parser) {
+    return Words.startsDeclaration(tokens, position(parser));
+  }
+
+  private boolean atMisspeltDeclaration(Parser parser) {
+    OptionalInt meant = Words.meant(tokens, position(parser));
+    return meant.isPresent() && opensDeclaration(meant.getAsInt());
   }
 
   /** Over settings, with their names, to what may start a statement. */
   void overSettings(Parser parser) {
-    while (type(parser) == NnParser.LOSS || type(parser) == NnParser.NAME) {
+    while (type(parser) == NnParser.NAME
+        || (type(parser) == NnParser.LOSS && !atDeclaration(parser))) {
       parser.getInputStream().consume();
       toStatement(parser);
     }
@@ -67,15 +86,26 @@ final class Skipping {
   }
 
   /**
-   * Takes a misspelt reserved word for what it was meant to be, if it was meant to be such a word.
+   * Takes a misspelt reserved word for what it was meant to be, if that may stand here.
+   *
+   * @param beside whether the place is beside networks, not in one
    */
-  boolean respell(Parser parser, boolean network) {
+  boolean respell(Parser parser, boolean beside) {
     OptionalInt meant = Words.meant(tokens, position(parser));
-    if (meant.isEmpty() || (meant.getAsInt() == NnParser.NETWORK) != network) {
+    if (meant.isEmpty()
+        || (beside ? !opensDeclaration(meant.getAsInt()) : meant.getAsInt() == NnParser.NETWORK)) {
       return false;
     }
     ((CommonToken) parser.getCurrentToken()).setType(meant.getAsInt());
     return true;
+  }
+
+  private static boolean opensDeclaration(int type) {
+    return switch (type) {
+      case NnParser.NETWORK, NnParser.BLOCK, NnParser.ACTIVATION, NnParser.LOSS, NnParser.IMPORT ->
+          true;
+      default -> false;
+    };
   }
 
   /** Whether the next token looks like a name, but was meant to be a reserved word. */
@@ -93,7 +123,7 @@ final class Skipping {
     int type = type(parser);
     return type == Token.EOF
         || type == NnParser.RBRACE
-        || (Words.opens(type) && type != NnParser.LOSS)
+        || (Words.opens(type) && type != NnParser.LOSS && type != NnParser.ELSE)
         || Words.startsStatement(tokens, position(parser))
         || Words.startsDefinition(tokens, position(parser));
   }

@@ -6,6 +6,7 @@ import dev.sinew.diag.Hint;
 import dev.sinew.diag.HintKind;
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
 /** What goes wrong in the parts of a statement. */
@@ -26,22 +27,47 @@ final class StatementMistakes {
         : Optional.empty();
   }
 
-  /** {@code input pixels}, and then something else. */
-  static Optional<Diagnostic> missingType(Mistake mistake) {
-    boolean behindName = mistake.expects(NnParser.COLON) && mistake.type(-1) == NnParser.NAME;
-    boolean otherSign =
-        mistake.type() == NnParser.ASSIGN
-            || (mistake.type() == NnParser.NAME
-                && !Words.startsDefinition(mistake.tokens(), mistake.at()));
-    if (!behindName || otherSign) {
+  /**
+   * {@code input x float[3]} and {@code input z = float[8]}; a block's input has no type at all.
+   */
+  static Optional<Diagnostic> wrongType(Mistake mistake) {
+    Tokens tokens = mistake.tokens();
+    boolean let = mistake.context() instanceof NnParser.LetContext;
+    int type = let ? mistake.at() - 1 : mistake.at();
+    if (!inputEndsAt(tokens, type - 1)
+        || (let ? !mistake.expects(NnParser.ASSIGN) : mistake.type() != NnParser.ASSIGN)) {
       return Optional.empty();
     }
-    String name = mistake.before().getText();
-    return mistake.at(
-        mistake.before(),
-        DiagnosticKind.MISSING_TYPE,
-        List.of(name),
-        Hint.of(HintKind.TYPE_AFTER_COLON, name));
+    String name = tokens.at(type - 1).getText();
+    return ofBlock(mistake.context())
+        ? mistake.at(
+            tokens.at(type),
+            DiagnosticKind.TYPED_BLOCK_INPUT,
+            List.of(name),
+            Hint.of(HintKind.WRITE, "'input " + name + "'"))
+        : mistake.at(
+            tokens.at(type),
+            DiagnosticKind.SYNTAX,
+            List.of(Tokens.shown(tokens.at(type)), "':'"),
+            Hint.of(HintKind.TYPE_AFTER_COLON, name));
+  }
+
+  /** Whether {@code input a, b} ends at {@code position}. */
+  private static boolean inputEndsAt(Tokens tokens, int position) {
+    int at = position;
+    while (tokens.type(at) == NnParser.NAME && tokens.type(at - 1) == NnParser.COMMA) {
+      at -= 2;
+    }
+    return tokens.type(at) == NnParser.NAME && tokens.type(at - 1) == NnParser.INPUT;
+  }
+
+  /** Whether the statement that is being read is one of a block. */
+  private static boolean ofBlock(ParserRuleContext context) {
+    ParserRuleContext at = context;
+    while (at != null && !(at instanceof NnParser.BodyContext)) {
+      at = at.getParent();
+    }
+    return at != null && at.getParent() instanceof NnParser.BlockContext;
   }
 
   /**
@@ -96,15 +122,22 @@ final class StatementMistakes {
 
   /** Says what was found and what is expected. */
   static Optional<Diagnostic> unexpected(Mistake mistake) {
+    boolean nameOfOutput =
+        mistake.type() == NnParser.COLON
+            && mistake.type(-1) == NnParser.NAME
+            && mistake.type(-2) == NnParser.OUTPUT;
+    if (nameOfOutput) { // It is not meant to be a value without a name, after which '=' is none.
+      return mistake.at(
+          mistake.found(),
+          DiagnosticKind.SYNTAX,
+          List.of("':'", "'='"),
+          hint(mistake).stream().toArray(Hint[]::new));
+    }
     return mistake.unexpected(mistake.found(), hint(mistake).stream().toArray(Hint[]::new));
   }
 
   private static Optional<Hint> hint(Mistake mistake) {
     String before = mistake.before().getText();
-    boolean name = mistake.type() == NnParser.ASSIGN || mistake.type() == NnParser.NAME;
-    if (name && mistake.expects(NnParser.COLON)) {
-      return Optional.of(Hint.of(HintKind.TYPE_AFTER_COLON, before));
-    }
     if (mistake.type() == NnParser.COLON
         && (mistake.type(-1) == NnParser.NAME || mistake.type(-1) == NnParser.LOSS)) {
       return Optional.of(Hint.of(HintKind.VALUE_AFTER_EQUALS, before));

@@ -24,12 +24,13 @@ final class SyntaxErrors extends BaseErrorListener {
       List.of(
           CharacterMistakes::character,
           CharacterMistakes::numeral,
-          WordMistakes::reserved,
+          WordMistakes::lossOutsideTrain,
           WordMistakes::later,
+          WordMistakes::reserved,
           WordMistakes::misspelt,
           BracketMistakes::notClosed,
           StatementMistakes::outsideNetwork,
-          StatementMistakes::missingType,
+          StatementMistakes::wrongType,
           StatementMistakes::missingArrow,
           StatementMistakes::missingOperand,
           StatementMistakes::unexpected);
@@ -71,19 +72,17 @@ final class SyntaxErrors extends BaseErrorListener {
             d -> log.report(d.kind(), d.span(), d.arguments(), d.notes().toArray(Hint[]::new)));
   }
 
-  /** Where two tokens were needed to see the mistake, ANTLR knows what fits the first one only. */
+  /** Where several tokens were needed to see the mistake, ANTLR knows what fits the first only. */
   private static IntervalSet expected(RecognitionException exception) {
-    if (!(exception instanceof NoViableAltException)) {
+    if (!(exception instanceof NoViableAltException mistake)) {
       return exception.getExpectedTokens();
     }
-    return exception.getCtx() instanceof NnParser.ArgumentContext
-        ? new IntervalSet(NnParser.STAR, NnParser.COMMA, NnParser.RPAREN)
-        : new IntervalSet(
-            NnParser.NAME,
-            NnParser.PRECISION,
-            NnParser.INPUT,
-            NnParser.OUTPUT,
-            NnParser.TRAIN,
-            NnParser.RBRACE);
+    if (mistake.getCtx() instanceof NnParser.ArgumentContext) {
+      return new IntervalSet(NnParser.STAR, NnParser.COMMA, NnParser.RPAREN);
+    }
+    boolean output = mistake.getStartToken().getType() == NnParser.OUTPUT;
+    return output
+        ? new IntervalSet(NnParser.NAME, NnParser.NUMERAL)
+        : new IntervalSet(NnParser.NAME, NnParser.OUTPUT, NnParser.LOSS, NnParser.RBRACE);
   }
 }

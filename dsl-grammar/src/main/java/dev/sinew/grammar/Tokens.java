@@ -17,13 +17,13 @@ final class Tokens {
   private final List<Token> visible = new ArrayList<>();
   private final int[] positions;
   private final Offsets offsets;
-  private final Span whole;
+  private final String text;
 
   Tokens(List<Token> all, String text) {
     this.all = all;
     positions = new int[all.size()];
     offsets = Offsets.of(text);
-    whole = new Span(0, text.length());
+    this.text = text;
     for (Token token : all) {
       positions[token.getTokenIndex()] = visible.size();
       if (token.getChannel() == Token.DEFAULT_CHANNEL) {
@@ -34,7 +34,7 @@ final class Tokens {
 
   /** All of the text. */
   Span whole() {
-    return whole;
+    return new Span(0, text.length());
   }
 
   int size() {
@@ -70,6 +70,11 @@ final class Tokens {
     return span(first).to(span(last));
   }
 
+  /** The text from the one token to the other, both included. */
+  String text(Token first, Token last) {
+    return text.substring(span(first).start(), span(last).end());
+  }
+
   /** What a message calls the token: its text in quotes. */
   static String shown(Token token) {
     if (token.getType() == Token.EOF) {
@@ -94,10 +99,24 @@ final class Tokens {
         .findFirst();
   }
 
+  /** The last documentation comment in front of {@code token} and behind the token before it. */
+  Optional<Token> doc(Token token) {
+    for (int i = token.getTokenIndex() - 1; i >= 0; i--) {
+      Token before = all.get(i);
+      if (before.getChannel() == Token.DEFAULT_CHANNEL) {
+        return Optional.empty();
+      }
+      if (before.getType() == NnLexer.DOC) {
+        return Optional.of(before);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A comment that runs into the end of the file. */
   Optional<Token> openComment() {
     return all.stream()
-        .filter(token -> token.getType() == NnLexer.COMMENT)
+        .filter(token -> token.getType() == NnLexer.COMMENT || token.getType() == NnLexer.DOC)
         .filter(token -> token.getText().length() < 4 || !token.getText().endsWith("*/"))
         .findFirst();
   }

@@ -20,10 +20,11 @@ final class WordMistakes {
             && !mistake.atStatement()
             && Words.isReserved(mistake.type())
             && !Words.startsStatement(mistake.tokens(), mistake.at());
+    boolean truth = mistake.type(-1) == NnParser.TRUE || mistake.type(-1) == NnParser.FALSE;
     boolean defined =
         mistake.type() == NnParser.ASSIGN
             && Words.isReserved(mistake.type(-1))
-            && !mistake.behindExpression();
+            && (!mistake.behindExpression() || (truth && mistake.type(-2) == NnParser.OUTPUT));
     boolean later = Words.isLater(mistake.type()) && mistake.type(1) == NnParser.ASSIGN;
     if (!used && !defined && !later) {
       return Optional.empty();
@@ -32,17 +33,49 @@ final class WordMistakes {
     return mistake.at(word, DiagnosticKind.RESERVED_WORD, List.of(word.getText()));
   }
 
-  /** A statement that the language does not have yet, or has elsewhere. */
+  /** {@code loss = crossEntropy} beside {@code train}. */
+  static Optional<Diagnostic> lossOutsideTrain(Mistake mistake) {
+    boolean setting =
+        mistake.type() == NnParser.ASSIGN
+            && mistake.type(-1) == NnParser.LOSS
+            && mistake.context() instanceof NnParser.HeaderContext;
+    return setting
+        ? mistake.at(
+            mistake.before(),
+            DiagnosticKind.LOSS_OUTSIDE_TRAIN,
+            List.of(),
+            Hint.of(HintKind.LOSS_IN_TRAIN))
+        : Optional.empty();
+  }
+
+  /** What the language does not have yet, and what it has instead. */
   static Optional<Diagnostic> later(Mistake mistake) {
     Token word = mistake.found();
-    boolean ownLoss = mistake.type() == NnParser.LOSS && mistake.type(1) == NnParser.NAME;
-    if (Words.isLater(mistake.type()) || ownLoss) {
-      return mistake.at(word, DiagnosticKind.NOT_YET, List.of(word.getText()));
-    }
-    return mistake.type() == NnParser.LOSS && mistake.atStatement()
-        ? mistake.at(
-            word, DiagnosticKind.LOSS_OUTSIDE_TRAIN, List.of(), Hint.of(HintKind.LOSS_IN_TRAIN))
-        : Optional.empty();
+    boolean name = mistake.type(1) == NnParser.ASSIGN || mistake.type(-1) == NnParser.INPUT;
+    boolean expression = mistake.expects(NnParser.NAME) && !mistake.atStatement();
+    return switch (mistake.type()) {
+      case NnParser.IF, NnParser.ELSE ->
+          name
+              ? Optional.empty()
+              : mistake.at(
+                  word,
+                  DiagnosticKind.NOT_YET,
+                  List.of(word.getText()),
+                  Hint.of(HintKind.CHOOSE_BY_SIGN));
+      case NnParser.FOR ->
+          name
+              ? Optional.empty()
+              : mistake.at(
+                  word,
+                  DiagnosticKind.NOT_YET,
+                  List.of(word.getText()),
+                  Hint.of(HintKind.REPEAT_STEPS));
+      case NnParser.PARAMETER, NnParser.PACKAGE ->
+          name || expression
+              ? Optional.empty()
+              : mistake.at(word, DiagnosticKind.NOT_YET, List.of(word.getText()));
+      default -> Optional.empty();
+    };
   }
 
   /**

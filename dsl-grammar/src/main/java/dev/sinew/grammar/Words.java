@@ -7,25 +7,32 @@ import java.util.OptionalInt;
 final class Words {
   private Words() {}
 
-  /** Whether the word opens a statement, now or in a later version. */
+  /** Whether the word opens a statement or a declaration, now or in a later version. */
   static boolean opens(int type) {
-    return type == NnParser.NETWORK
-        || opensStatement(type)
-        || isLater(type)
-        || type == NnParser.LOSS;
+    return type == NnParser.NETWORK || opensStatement(type) || isLater(type);
   }
 
-  /** Whether the word opens a statement of a network. */
+  /** Whether the word opens what may stand in a network. */
   static boolean opensStatement(int type) {
-    return type == NnParser.PRECISION
-        || type == NnParser.INPUT
-        || type == NnParser.OUTPUT
-        || type == NnParser.TRAIN;
+    return switch (type) {
+      case NnParser.PRECISION,
+          NnParser.INPUT,
+          NnParser.OUTPUT,
+          NnParser.TRAIN,
+          NnParser.BLOCK,
+          NnParser.SHARED,
+          NnParser.ACTIVATION,
+          NnParser.LOSS,
+          NnParser.IMPORT,
+          NnParser.NESTED ->
+          true;
+      default -> false;
+    };
   }
 
   /** Whether the word is reserved for what the language does not have yet. */
   static boolean isLater(int type) {
-    return type >= NnParser.BLOCK && type <= NnParser.FOR;
+    return type >= NnParser.PARAMETER && type <= NnParser.FOR;
   }
 
   static boolean isReserved(int type) {
@@ -33,7 +40,8 @@ final class Words {
   }
 
   /**
-   * Whether a statement starts at {@code position}: a word that opens one, and what must follow it.
+   * Whether a statement or a declaration starts at {@code position}: a word that opens one, and
+   * what must follow it.
    */
   static boolean startsStatement(Tokens tokens, int position) {
     int type = tokens.type(position);
@@ -41,7 +49,19 @@ final class Words {
     return switch (type) {
       case NnParser.TRAIN -> next == NnParser.LBRACE;
       case NnParser.LOSS -> next == NnParser.ASSIGN || next == NnParser.NAME;
+      case NnParser.IMPORT -> next == NnParser.TEXT;
+      case NnParser.OUTPUT -> next == NnParser.NAME || next == NnParser.LPAREN;
+      case NnParser.ELSE -> false;
       default -> opens(type) && next == NnParser.NAME;
+    };
+  }
+
+  /** Whether something starts at {@code position} that may stand beside networks. */
+  static boolean startsDeclaration(Tokens tokens, int position) {
+    return switch (tokens.type(position)) {
+      case NnParser.NETWORK, NnParser.BLOCK, NnParser.ACTIVATION, NnParser.IMPORT -> true;
+      case NnParser.LOSS -> tokens.type(position + 1) == NnParser.NAME;
+      default -> false;
     };
   }
 
@@ -50,20 +70,31 @@ final class Words {
     return tokens.type(position) == NnParser.NAME && tokens.type(position + 1) == NnParser.ASSIGN;
   }
 
-  /** The word that opens a statement and was probably meant by the name at {@code position}. */
+  /**
+   * The word that opens a statement or declaration and was probably meant by the name at {@code
+   * position}.
+   */
   static OptionalInt meant(Tokens tokens, int position) {
     if (tokens.type(position) != NnParser.NAME) {
       return OptionalInt.empty();
     }
     String text = tokens.at(position).getText().toLowerCase(Locale.ROOT);
     int next = tokens.type(position + 1);
-    for (int type = NnParser.NETWORK; type <= NnParser.TRAIN; type++) {
-      int follower = type == NnParser.TRAIN ? NnParser.LBRACE : NnParser.NAME;
-      if (next == follower && nearly(text, word(type))) {
+    for (int type = NnParser.NETWORK; type <= NnParser.IMPORT; type++) {
+      if (next == follower(type)
+          && (type == NnParser.LOSS ? text.equals(word(type)) : nearly(text, word(type)))) {
         return OptionalInt.of(type);
       }
     }
     return OptionalInt.empty();
+  }
+
+  private static int follower(int type) {
+    return switch (type) {
+      case NnParser.TRAIN -> NnParser.LBRACE;
+      case NnParser.IMPORT -> NnParser.TEXT;
+      default -> NnParser.NAME;
+    };
   }
 
   /** The spelling of a reserved word or sign. */

@@ -5,13 +5,18 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Writes expressions. Long sums and series, which have no bound, are walked in loops. */
+/**
+ * Writes expressions. Long sums and series, which have no bound, and chains of conditionals are
+ * walked in loops.
+ */
 final class ExpressionPrinter {
   private static final int SERIES = 0;
-  private static final int SUM = 1;
-  private static final int PRODUCT = 2;
-  private static final int NEGATION = 3;
-  private static final int ATOM = 4;
+  private static final int CHOICE = 1;
+  private static final int COMPARISON = 2;
+  private static final int SUM = 3;
+  private static final int PRODUCT = 4;
+  private static final int NEGATION = 5;
+  private static final int ATOM = 6;
 
   private final StringBuilder out = new StringBuilder();
 
@@ -22,9 +27,12 @@ final class ExpressionPrinter {
   /** An expression, or a range, which stands in no other one. */
   void value(Tree.Expr expression) {
     if (expression instanceof Tree.Range range) {
-      operand(range.first(), SUM);
+      operand(range.first(), CHOICE);
       out.append("..");
-      operand(range.last(), SUM);
+      operand(range.last(), CHOICE);
+    } else if (expression instanceof Tree.UpTo upTo) {
+      out.append("..");
+      operand(upTo.last(), CHOICE);
     } else {
       operand(expression, SERIES);
     }
@@ -50,6 +58,12 @@ final class ExpressionPrinter {
       }
     } else if (expression instanceof Tree.Binary binary) {
       binary(binary);
+    } else if (expression instanceof Tree.Comparison comparison) {
+      operand(comparison.left(), SUM);
+      out.append(' ').append(comparison.comparator().sign()).append(' ');
+      operand(comparison.right(), SUM);
+    } else if (expression instanceof Tree.Conditional conditional) {
+      conditional(conditional);
     } else if (expression instanceof Tree.Negation negation) {
       out.append('-');
       operand(negation.operand(), NEGATION);
@@ -60,6 +74,8 @@ final class ExpressionPrinter {
       list("[", list.elements(), this::value, "]");
     } else if (expression instanceof Tree.Reference reference) {
       out.append(reference.name());
+    } else if (expression instanceof Tree.Member member) {
+      out.append(member.owner().text()).append('.').append(member.member().text());
     } else if (expression instanceof Tree.Numeral numeral) {
       out.append(numeral.value());
     } else if (expression instanceof Tree.Truth truth) {
@@ -84,6 +100,19 @@ final class ExpressionPrinter {
       out.append(' ').append(binary.operator().sign()).append(' ');
       operand(binary.right(), binding(binary) + 1);
     }
+  }
+
+  /** Goes along the last operands, where a conditional needs no parentheses. */
+  private void conditional(Tree.Conditional first) {
+    Tree.Expr rest = first;
+    while (rest instanceof Tree.Conditional conditional) {
+      operand(conditional.condition(), COMPARISON);
+      out.append(" ? ");
+      operand(conditional.then(), COMPARISON);
+      out.append(" : ");
+      rest = conditional.otherwise();
+    }
+    operand(rest, COMPARISON);
   }
 
   private void argument(Tree.Argument argument) {
@@ -121,6 +150,12 @@ final class ExpressionPrinter {
   private static int binding(Tree.Expr expression) {
     if (expression instanceof Tree.Series || expression instanceof Tree.Range) {
       return SERIES;
+    }
+    if (expression instanceof Tree.Conditional) {
+      return CHOICE;
+    }
+    if (expression instanceof Tree.Comparison) {
+      return COMPARISON;
     }
     if (expression instanceof Tree.Binary binary) {
       return switch (binary.operator()) {

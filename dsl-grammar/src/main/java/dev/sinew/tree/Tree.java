@@ -212,6 +212,9 @@ public sealed interface Tree {
   /** {@code "0".."9"} or {@code 0..9}, both ends included. */
   record Range(Expr first, Expr last, Span span) implements Expr {}
 
+  /** {@code ..20}: a size of at most that, and so a sequence; stands in types only. */
+  record UpTo(Expr last, Span span) implements Expr {}
+
   /** The four operators, with the sign they are written with. */
   enum Operator {
     ADD("+"),

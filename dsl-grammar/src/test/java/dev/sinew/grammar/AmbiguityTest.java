@@ -31,7 +31,7 @@ class AmbiguityTest {
   @Test
   void noRandomTreeIsAmbiguous() {
     RandomTrees trees = new RandomTrees(1);
-    for (int i = 0; i < 2_000; i++) {
+    for (int i = 0; i < 10_000; i++) {
       parse(TreePrinter.print(trees.file()));
     }
     assertEquals(List.of(), found);

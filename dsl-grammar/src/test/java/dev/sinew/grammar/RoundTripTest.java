@@ -1,6 +1,7 @@
 package dev.sinew.grammar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.Span;
@@ -8,14 +9,15 @@ import dev.sinew.tree.Tree;
 import dev.sinew.tree.TreePrinter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Printed trees are read back. {@code -Dsinew.seed=1} repeats a run, {@code -Dsinew.trees=10000}
+ * Printed trees are read back. {@code -Dsinew.seed=1} repeats a run, {@code -Dsinew.trees=100000}
  * makes it longer.
  */
 class RoundTripTest {
-  private static final int TREES = Integer.getInteger("sinew.trees", 2_000);
+  private static final int TREES = Integer.getInteger("sinew.trees", 10_000);
 
   @Test
   void randomTreesAreReadBackAsTheyWere() {
@@ -31,41 +33,82 @@ class RoundTripTest {
       assertEquals(RandomTrees.withoutSpans(tree), RandomTrees.withoutSpans(read), text);
       assertEquals(text, TreePrinter.print(read));
       assertEquals(text.length(), read.span().end());
-      read.networks().forEach(network -> checkSpans(network, text));
+      read.declarations().forEach(declaration -> checkSpans(declaration, text));
     }
   }
 
   /** What is printed of an expression stands at its span, but for parentheses around it. */
-  private static void checkSpans(Tree.Network network, String text) {
-    assertEquals(TreePrinter.print(network), cut(text, network.span()) + "\n");
-    for (Tree.Statement statement : network.statements()) {
-      for (Tree.Expr expression : expressions(statement)) {
+  private static void checkSpans(Tree.Declaration declaration, String text) {
+    String printed = TreePrinter.print(declaration);
+    assertTrue(printed.endsWith(cut(text, declaration.span()) + "\n"));
+    assertTrue(text.contains(printed));
+    for (Tree part : parts(declaration)) {
+      if (part instanceof Tree.Expr expression) {
         assertEquals(TreePrinter.print(expression), cut(text, expression.span()));
+      } else if (part instanceof Tree.Name name) {
+        assertEquals(name.text(), cut(text, name.span()));
+      } else if (part instanceof Tree.Doc doc) {
+        String comment = cut(text, doc.span());
+        assertTrue(comment.startsWith("/**") && comment.endsWith("*/"), comment);
       }
     }
   }
 
-  private static List<Tree.Expr> expressions(Tree.Statement statement) {
-    List<Tree.Expr> expressions = new ArrayList<>();
-    if (statement instanceof Tree.Let let) {
-      expressions.add(let.value());
-    } else if (statement instanceof Tree.Output output) {
-      expressions.add(output.value());
-      expressions.addAll(output.units());
-    } else if (statement instanceof Tree.Input input) {
-      expressions.addAll(input.type().orElseThrow().sizes());
-      expressions.addAll(input.units());
-    } else if (statement instanceof Tree.Train train) {
-      train.settings().forEach(setting -> expressions.add(setting.value()));
-    }
-    for (int i = 0; i < expressions.size(); i++) {
-      if (expressions.get(i) instanceof Tree.Series series) {
-        expressions.addAll(series.steps());
-      } else if (expressions.get(i) instanceof Tree.Call call) {
-        call.arguments().forEach(argument -> expressions.add(argument.value()));
+  /** What is printed as it stands in the whole: for what may be in parentheses it is not. */
+  private static List<Tree> parts(Tree.Declaration declaration) {
+    List<Tree> parts = new ArrayList<>(List.of(declaration));
+    for (int i = 0; i < parts.size(); i++) {
+      Tree part = parts.get(i);
+      if (part instanceof Tree.Network network) {
+        parts.addAll(network.statements());
+        heads(network.doc(), Optional.of(network.name()), network.parameters(), parts);
+      } else if (part instanceof Tree.Block block) {
+        parts.add(block.body());
+        heads(block.doc(), Optional.of(block.name()), block.parameters(), parts);
+      } else if (part instanceof Tree.Function function) {
+        heads(function.doc(), Optional.of(function.name()), function.parameters(), parts);
+        parts.add(function.value());
+      } else if (part instanceof Tree.Statements statements) {
+        parts.addAll(statements.list());
+      } else if (part instanceof Tree.Steps steps) {
+        parts.add(steps.series());
+      } else if (part instanceof Tree.Let let) {
+        heads(let.doc(), Optional.of(let.name()), List.of(), parts);
+        parts.add(let.value());
+      } else if (part instanceof Tree.Shared shared) {
+        heads(shared.doc(), Optional.of(shared.name()), List.of(), parts);
+        parts.add(shared.steps());
+      } else if (part instanceof Tree.Output output) {
+        heads(output.doc(), output.name(), List.of(), parts);
+        parts.add(output.value());
+        parts.addAll(output.units());
+      } else if (part instanceof Tree.Input input) {
+        heads(input.doc(), Optional.of(input.name()), List.of(), parts);
+        input.type().ifPresent(type -> parts.addAll(type.sizes()));
+        parts.addAll(input.units());
+      } else if (part instanceof Tree.Train train) {
+        parts.addAll(train.inputs());
+        train.settings().forEach(setting -> parts.addAll(List.of(setting.name(), setting.value())));
+      } else if (part instanceof Tree.Series series) {
+        parts.addAll(series.steps());
+      } else if (part instanceof Tree.Call call) {
+        call.arguments().forEach(argument -> parts.add(argument.value()));
       }
     }
-    return expressions;
+    return parts;
+  }
+
+  private static void heads(
+      Optional<Tree.Doc> doc,
+      Optional<Tree.Name> name,
+      List<Tree.Parameter> parameters,
+      List<Tree> parts) {
+    doc.ifPresent(parts::add);
+    name.ifPresent(parts::add);
+    for (Tree.Parameter parameter : parameters) {
+      parts.add(parameter.name());
+      parameter.value().ifPresent(parts::add);
+    }
   }
 
   private static String cut(String text, Span span) {

@@ -6,6 +6,7 @@ import dev.sinew.diag.DiagnosticKind;
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.SourceFile;
 import dev.sinew.grammar.NnReader;
+import dev.sinew.processor.bind.NotYet;
 import dev.sinew.processor.emit.SourceLayout;
 import dev.sinew.processor.plan.ClassNames;
 import dev.sinew.tree.Tree;
@@ -30,6 +31,10 @@ public final class NetworkCompiler {
     Tree.File tree = NnReader.read(log);
     List<Tree.Network> whole = whole(tree, log);
     checkNames(whole, log);
+    tree.imports().forEach(imported -> NotYet.report(imported, log));
+    tree.declarations().stream()
+        .filter(declaration -> !(declaration instanceof Tree.Network))
+        .forEach(declaration -> NotYet.report(declaration, log));
     List<GeneratedClass> classes = new ArrayList<>();
     for (Tree.Network network : whole) {
       CompilationPipeline.compile(network, packageName, log).stream()

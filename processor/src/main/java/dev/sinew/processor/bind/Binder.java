@@ -55,6 +55,7 @@ public final class Binder {
 
   private BoundNetwork bind() {
     Scope.checkJavaName(network.name(), log);
+    network.parameters().forEach(parameter -> NotYet.report(parameter, log));
     for (Tree.Statement statement : network.statements()) {
       statement(statement);
     }
@@ -90,9 +91,10 @@ public final class Binder {
       if (!trainBlocks.isEmpty()) {
         log.report(GIVEN_TWICE, train.span(), List.of("train"));
       }
+      train.inputs().forEach(input -> NotYet.report(input, log));
       trainBlocks.add(train);
     } else {
-      throw new AssertionError(statement);
+      NotYet.report(statement, log);
     }
   }
 
@@ -118,7 +120,10 @@ public final class Binder {
 
   private void input(Tree.Input input) {
     if (!input.type().orElseThrow().base().text().equals("float")) {
-      log.report(UNKNOWN_TYPE, input.type().orElseThrow().base().span(), List.of(input.type().orElseThrow().base().text()));
+      log.report(
+          UNKNOWN_TYPE,
+          input.type().orElseThrow().base().span(),
+          List.of(input.type().orElseThrow().base().text()));
     }
     int first = nodes.size();
     Optional<Op> op = inputShape(input).map(Op.Input::new);
@@ -136,6 +141,10 @@ public final class Binder {
     List<Integer> sizes = new ArrayList<>();
     BigInteger product = BigInteger.ONE;
     for (Expr expr : type.sizes()) {
+      if (expr instanceof Tree.Range || expr instanceof Tree.UpTo) {
+        NotYet.report(expr, log);
+        continue;
+      }
       Optional<Integer> size = constants.size(expr, "a size");
       size.ifPresent(sizes::add);
       product = product.multiply(BigInteger.valueOf(size.orElse(1)));
@@ -180,7 +189,10 @@ public final class Binder {
             output.name().orElseThrow().text(),
             result,
             labels(output.units()),
-            output.units().stream().findFirst().map(Expr::span).orElse(output.name().orElseThrow().span()),
+            output.units().stream()
+                .findFirst()
+                .map(Expr::span)
+                .orElse(output.name().orElseThrow().span()),
             output.name().orElseThrow().span()));
   }
 

@@ -28,6 +28,9 @@ final class LayeringTest {
           .map(stage -> TOP + "." + stage)
           .toList();
 
+  /** The front end for annotations, which uses the compiler as a caller does. */
+  private static final String ANNOTATION = TOP + ".annotation";
+
   private static final String[] SYNTAX = {"dev.sinew.diag", "dev.sinew.tree", "dev.sinew.grammar"};
 
   private static final String[] JAVAC = {
@@ -108,6 +111,15 @@ final class LayeringTest {
               "com.sun..");
 
   @ArchTest
+  static final ArchRule nothingUsesTheFrontEnd =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ANNOTATION)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ANNOTATION);
+
+  @ArchTest
   static void stagesLookOnlyBackwards(JavaClasses classes) {
     for (int i = 0; i < STAGES.size(); i++) {
       List<String> ahead = STAGES.subList(i + 1, STAGES.size());
@@ -125,6 +137,7 @@ final class LayeringTest {
   static void everyStageIsInTheOrder(JavaClasses classes) {
     TreeSet<String> expected = new TreeSet<>(STAGES);
     expected.add(TOP);
+    expected.add(ANNOTATION);
 
     TreeSet<String> found =
         classes.stream()

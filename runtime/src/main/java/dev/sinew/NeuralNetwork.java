@@ -7,16 +7,53 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks the annotation processor for the networks of a source, in the package of the annotated type.
- * Either the text stands in {@link #value} or a file is named in {@link #source}.
+ * Asks the annotation processor for the Java of a network, in the package of the annotated type,
+ * which is an interface or a class. The network is said in one of three ways.
+ *
+ * <p>As a text:
+ *
+ * <pre>{@code
+ * @NeuralNetwork("""
+ *     network Xor {
+ *       input  bits: float[2]
+ *       output odd = bits -> dense(4) -> tanh -> dense(1) -> sigmoid
+ *     }
+ *     """)
+ * interface Xor {}
+ * }</pre>
+ *
+ * <p>As a file, {@code @NeuralNetwork(source = "xor.nn")}. Or layer by layer, by fields that are
+ * values of the network and whose annotations say how each is made:
+ *
+ * <pre>{@code
+ * @NeuralNetwork(name = "Iris")
+ * @Train(loss = "crossEntropy", optimizer = "adam(rate = 0.01)")
+ * abstract class IrisModel {
+ *   @Input(4) @Normalize Value flower;
+ *   @Dense(units = 16, activation = RELU) Value hidden;
+ *   @Dense(units = 3, activation = SOFTMAX) @Output @Labels({"setosa", "versicolor", "virginica"})
+ *   Value species;
+ * }
+ * }</pre>
+ *
+ * <p>The network {@code Iris} becomes the class {@code IrisNetwork}, whichever way it is said.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
 public @interface NeuralNetwork {
-  /** The text of the network, best as a text block; empty if a file is named. */
+  /** The text of the network, best as a text block; empty if it is said in another way. */
   String value() default "";
 
-  /** The file's name, looked up beside the annotated type; empty if the text is given. */
+  /**
+   * The file's name, relative to the package of the annotated type and with forward slashes; empty
+   * if the network is said in another way.
+   */
   String source() default "";
+
+  /**
+   * Layer by layer, what the network is called; if empty, as the annotated type. With a text or a
+   * file, which of its networks is meant; if empty, all of them.
+   */
+  String name() default "";
 }

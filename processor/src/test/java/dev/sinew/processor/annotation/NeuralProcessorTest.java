@@ -9,7 +9,6 @@ import com.google.testing.compile.JavaFileObjects;
 import dev.sinew.diag.SourceFile;
 import dev.sinew.processor.GeneratedClass;
 import dev.sinew.processor.NetworkCompiler;
-import dev.sinew.processor.NeuralProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -183,8 +182,9 @@ class NeuralProcessorTest {
   void neitherTextNorFile() {
     assertThat(compile("package demo; @dev.sinew.NeuralNetwork interface Model {}"))
         .hadErrorContaining(
-            "error[no-network]: @NeuralNetwork on Model names no network: give the text itself, or"
-                + " a file as in @NeuralNetwork(source = \"digits.nn\")");
+            "error[no-network]: @NeuralNetwork on Model names no network: give the text itself, a"
+                + " file as in @NeuralNetwork(source = \"digits.nn\"), or fields such as @Input(4)"
+                + " Value flower");
   }
 
   @Test
@@ -245,7 +245,7 @@ class NeuralProcessorTest {
   }
 
   private static Compilation compile(String source, String... options) {
-    List<Object> all = new ArrayList<>(Arrays.asList("-Xlint:all", "-Xlint:-processing"));
+    List<Object> all = new ArrayList<>(Arrays.asList("-Xlint:all", "-Werror"));
     all.addAll(Arrays.asList(options));
     JavaFileObject file = JavaFileObjects.forSourceString("demo.Model", source);
     return javac().withProcessors(new NeuralProcessor()).withOptions(all).compile(file);

@@ -1,4 +1,4 @@
-package dev.sinew.processor;
+package dev.sinew.processor.annotation;
 
 import dev.sinew.diag.SourceFile;
 import java.io.FileNotFoundException;
@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.lang.model.element.Name;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
@@ -22,50 +23,52 @@ import javax.tools.StandardLocation;
  * beside the source, and among the resources, which Maven copies before it compiles.
  */
 final class NnFileFinder {
-  private record Place(Location location, String words) {}
+  private record Root(Location location, String words) {}
 
-  private static final List<Place> PLACES =
+  private static final List<Root> ROOTS =
       List.of(
-          new Place(StandardLocation.SOURCE_PATH, "the source path"),
-          new Place(StandardLocation.CLASS_OUTPUT, "the class output, where resources are"),
-          new Place(StandardLocation.CLASS_PATH, "the class path"));
+          new Root(StandardLocation.SOURCE_PATH, "the source path"),
+          new Root(StandardLocation.CLASS_OUTPUT, "the class output, where resources are"),
+          new Root(StandardLocation.CLASS_PATH, "the class path"));
 
   private final Filer filer;
-  private final MessagerPrinter messages;
+  private final Mistakes mistakes;
 
-  NnFileFinder(Filer filer, MessagerPrinter messages) {
+  NnFileFinder(Filer filer, Mistakes mistakes) {
     this.filer = filer;
-    this.messages = messages;
+    this.mistakes = mistakes;
   }
 
   /** The file that the annotation names; empty after a report. */
-  Optional<SourceFile> find(NetworkAnnotation annotation) {
-    String name = annotation.file();
+  Optional<NetworkText> find(Annotation annotation, String packageName) {
+    String name = annotation.text("source");
+    Place place = annotation.place("source");
+    String path = packageName.isEmpty() ? name : packageName.replace('.', '/') + "/" + name;
+    Name type = annotation.element().getSimpleName();
     if (!isRelative(name)) {
-      messages.print(AnnotationMistake.BAD_FILE_NAME, name, annotation.type().getSimpleName());
+      mistakes.report(AnnotationMistake.BAD_FILE_NAME, place, name, type);
       return Optional.empty();
     }
     StringBuilder looked = new StringBuilder();
-    for (Place place : PLACES) {
+    for (Root root : ROOTS) {
       try {
-        FileObject file = filer.getResource(place.location(), annotation.packageName(), name);
-        return Optional.of(new SourceFile(name, read(file)));
+        FileObject file = filer.getResource(root.location(), packageName, name);
+        return Optional.of(NetworkText.whole(new SourceFile(name, read(file)), place));
       } catch (CharacterCodingException e) {
-        messages.print(AnnotationMistake.FILE_UNREADABLE, name, "it is not UTF-8");
+        mistakes.report(AnnotationMistake.FILE_UNREADABLE, place, name, "it is not UTF-8");
         return Optional.empty();
       } catch (FileNotFoundException | NoSuchFileException e) {
-        looked.append("\n  ").append(path(annotation)).append(" on ").append(place.words());
+        looked.append("\n  ").append(path).append(" on ").append(root.words());
       } catch (IOException e) {
         looked
             .append("\n  ")
-            .append(path(annotation))
+            .append(path)
             .append(" on ")
-            .append(place.words())
+            .append(root.words())
             .append(Optional.ofNullable(e.getMessage()).map(m -> " (" + m + ")").orElse(""));
       }
     }
-    messages.print(
-        AnnotationMistake.FILE_NOT_FOUND, name, looked, annotation.type().getSimpleName());
+    mistakes.report(AnnotationMistake.FILE_NOT_FOUND, place, name, looked, type);
     return Optional.empty();
   }
 
@@ -82,11 +85,6 @@ final class NnFileFinder {
     } catch (URISyntaxException e) {
       return false;
     }
-  }
-
-  private static String path(NetworkAnnotation annotation) {
-    String folder = annotation.packageName().replace('.', '/');
-    return folder.isEmpty() ? annotation.file() : folder + "/" + annotation.file();
   }
 
   private static String read(FileObject file) throws IOException {

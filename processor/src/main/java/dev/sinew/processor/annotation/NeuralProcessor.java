@@ -1,4 +1,4 @@
-package dev.sinew.processor;
+package dev.sinew.processor.annotation;
 
 import com.google.auto.service.AutoService;
 import java.util.Set;
@@ -10,25 +10,30 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** javac's way into the compiler: finds {@code @NeuralNetwork} and hands each annotated type on. */
+/** Finds {@code @NeuralNetwork} and hands each annotated type on. */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes(NeuralProcessor.ANNOTATION)
+@SupportedAnnotationTypes(Annotation.PACKAGE + "*")
 public final class NeuralProcessor extends AbstractProcessor {
-  static final String ANNOTATION = "dev.sinew.NeuralNetwork";
+  static final String NETWORK = "NeuralNetwork";
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
     return SourceVersion.latestSupported();
   }
 
+  /**
+   * Takes every annotation of this project, {@code @Generated} too, so that javac does not warn of
+   * annotations that nobody reads.
+   */
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    AnnotatedNetwork networks = new AnnotatedNetwork(processingEnv);
     for (TypeElement annotation : annotations) {
-      for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        networks.compile((TypeElement) element);
+      if (annotation.getQualifiedName().contentEquals(Annotation.PACKAGE + NETWORK)) {
+        for (Element element : round.getElementsAnnotatedWith(annotation)) {
+          new AnnotatedNetwork(processingEnv, (TypeElement) element).compile();
+        }
       }
     }
-    return false;
+    return true;
   }
 }

@@ -1,0 +1,80 @@
+package dev.sinew.processor.annotation;
+
+import dev.sinew.diag.Diagnostic;
+import dev.sinew.diag.SourceFile;
+import dev.sinew.processor.Compilation;
+import dev.sinew.processor.NetworkCompiler;
+import java.util.Locale;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Compiles the networks of one annotated type: valid annotation? text? classes? */
+final class AnnotatedNetwork {
+  private final ProcessingEnvironment environment;
+  private final TypeElement type;
+  private final Annotation annotation;
+  private final Messages messages;
+  private final Mistakes mistakes;
+
+  AnnotatedNetwork(ProcessingEnvironment environment, TypeElement type) {
+    this.environment = environment;
+    this.type = type;
+    this.annotation = Annotation.on(type, NeuralProcessor.NETWORK).orElseThrow();
+    this.messages = new Messages(environment.getMessager());
+    this.mistakes = new Mistakes(messages);
+  }
+
+  void compile() {
+    text().ifPresent(this::compile);
+  }
+
+  private void compile(NetworkText text) {
+    Compilation compilation = NetworkCompiler.compile(text.file(), packageName());
+    for (Diagnostic diagnostic : compilation.diagnostics()) {
+      messages.print(diagnostic, text);
+    }
+    ClassWriter writer = new ClassWriter(environment.getFiler(), annotation, messages);
+    compilation.classes().forEach(writer::write);
+  }
+
+  private Optional<NetworkText> text() {
+    boolean inline = !annotation.text("value").isEmpty();
+    boolean file = !annotation.text("source").isEmpty();
+    boolean layers = LayeredText.isIn(type);
+    if (!type.getKind().isInterface() && type.getKind() != ElementKind.CLASS
+        || type.getKind() == ElementKind.ANNOTATION_TYPE) {
+      mistakes.report(
+          AnnotationMistake.WRONG_KIND, annotation.place(), type.getSimpleName(), kind());
+    } else if (!inline && !file && !layers) {
+      mistakes.report(AnnotationMistake.NOTHING_GIVEN, annotation.place(), type.getSimpleName());
+    } else if (inline && file) {
+      mistakes.report(
+          AnnotationMistake.BOTH_GIVEN, annotation.place("source"), type.getSimpleName());
+    } else if (layers && (inline || file)) {
+      mistakes.report(
+          AnnotationMistake.LAYERS_BESIDE_TEXT, LayeredText.first(type), type.getSimpleName());
+    } else if (layers) {
+      return new LayeredText(type, annotation, mistakes).read(title());
+    } else if (inline) {
+      SourceFile source = new SourceFile(title(), annotation.text("value"));
+      return Optional.of(NetworkText.whole(source, annotation.place("value")));
+    } else {
+      return new NnFileFinder(environment.getFiler(), mistakes).find(annotation, packageName());
+    }
+    return Optional.empty();
+  }
+
+  private String kind() {
+    return type.getKind().toString().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private String title() {
+    return "@NeuralNetwork on " + type.getSimpleName();
+  }
+
+  private String packageName() {
+    return environment.getElementUtils().getPackageOf(type).getQualifiedName().toString();
+  }
+}

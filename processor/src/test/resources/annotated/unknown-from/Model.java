@@ -1,0 +1,16 @@
+package demo;
+
+import static dev.sinew.Activation.*;
+
+import dev.sinew.Dense;
+import dev.sinew.Input;
+import dev.sinew.NeuralNetwork;
+import dev.sinew.Output;
+import dev.sinew.Value;
+
+@NeuralNetwork
+abstract class Model {
+  @Input(4) Value flower;
+  @Dense(units = 8, from = "flowers", activation = RELU) Value hidden;
+  @Dense(units = 3) @Output Value kind;
+}

@@ -1,0 +1,15 @@
+package demo;
+
+import dev.sinew.Dense;
+import dev.sinew.Input;
+import dev.sinew.NeuralNetwork;
+import dev.sinew.Output;
+import dev.sinew.Train;
+import dev.sinew.Value;
+
+@NeuralNetwork
+@Train(loss = "crossEntrpy", optimizer = "adm(rate = 0.1)", batch = 0)
+abstract class Model {
+  @Input(4) Value flower;
+  @Dense(units = 3) @Output Value kind;
+}

@@ -73,6 +73,12 @@ public abstract non-sealed class DoublePass extends Pass {
   }
 
   @Override
+  final void use(Parameters parameters) {
+    System.arraycopy(parameters.doubles(), 0, values, 0, values.length);
+    refresh();
+  }
+
+  @Override
   final Runnable stepper(Optimizer optimizer, Clipping clipping) {
     DoubleUpdater updater = optimizer.doubles(values.length);
     TrainedRange[] ranges = TrainedRange.of(spec());

@@ -69,6 +69,12 @@ public abstract non-sealed class FloatPass extends Pass {
   }
 
   @Override
+  final void use(Parameters parameters) {
+    System.arraycopy(parameters.floats(), 0, values, 0, values.length);
+    refresh();
+  }
+
+  @Override
   final Runnable stepper(Optimizer optimizer, Clipping clipping) {
     FloatUpdater updater = optimizer.floats(values.length);
     TrainedRange[] ranges = TrainedRange.of(spec());

@@ -65,6 +65,13 @@ public abstract class Network {
    * data are checked before the first step. After each epoch come, in this order, the validation,
    * the new parameters in this network, and the listener.
    *
+   * <p>What {@code normalize} in the network leaves to measure is measured on {@code train} before
+   * the first step: mean and deviation of each number along the first axis of an input, or of the
+   * target of an output, (x - mean) / deviation with the squares divided by their count; where all
+   * numbers are the same the deviation is taken as 1. They are parameters, {@code x.mean} and
+   * {@code x.std}, published with the others at the end of the first epoch and saved with them. A
+   * network that has them keeps them, so training that goes on does not measure again.
+   *
    * @param configure changes what the train block says
    * @return loss and accuracy of each epoch
    * @throws IllegalArgumentException if the data do not fit the network; it is unchanged then

@@ -17,6 +17,7 @@ public final class NetworkSpec {
   private final List<Port> inputs;
   private final List<Port> outputs;
   private final List<TensorSpec> tensors;
+  private final List<Measured> measured;
   private final Optional<TrainingDefaults> training;
   private final int parameterCount;
 
@@ -28,6 +29,7 @@ public final class NetworkSpec {
     inputs = List.copyOf(builder.inputs);
     outputs = List.copyOf(builder.outputs);
     tensors = List.copyOf(builder.tensors);
+    measured = List.copyOf(builder.measured);
     training = Optional.ofNullable(builder.training);
     parameterCount = builder.parameterCount;
   }
@@ -70,6 +72,11 @@ public final class NetworkSpec {
   /** The parameter tensors in order of declaration, one behind the other in the flat array. */
   public List<TensorSpec> tensors() {
     return tensors;
+  }
+
+  /** What training measures on its data before the first step. */
+  public List<Measured> measured() {
+    return measured;
   }
 
   /** The settings of the train block; empty if the network has none and cannot be trained. */
@@ -173,12 +180,32 @@ public final class NetworkSpec {
     }
   }
 
+  /**
+   * An input or output that is normalized by the mean and deviation of the training data.
+   *
+   * @param port the input, or the output whose target is measured
+   * @param factor what its numbers are multiplied by before
+   * @param axis along which each number has a mean and deviation of its own, from 0
+   */
+  public record Measured(Port port, double factor, int axis) {
+    /** The name of the tensor that holds the means, as in {@code measures.mean}. */
+    public String mean() {
+      return port.name() + ".mean";
+    }
+
+    /** The name of the tensor that holds the deviations; all 0 until they are measured. */
+    public String std() {
+      return port.name() + ".std";
+    }
+  }
+
   /** Collects a description; generated code calls it once. */
   public static final class Builder {
     private final String name;
     private final List<Port> inputs = new ArrayList<>();
     private final List<Port> outputs = new ArrayList<>();
     private final List<TensorSpec> tensors = new ArrayList<>();
+    private final List<Measured> measured = new ArrayList<>();
     private Precision precision = Precision.FLOAT;
     private String fingerprint = "";
     private String source = "";
@@ -293,6 +320,22 @@ public final class NetworkSpec {
             name + ": " + what + " belongs to a tensor; add one first.");
       }
       return tensors.get(tensors.size() - 1);
+    }
+
+    /**
+     * Has training measure an input or output that is already there, into the tensors of its name
+     * with {@code .mean} and {@code .std} behind it.
+     *
+     * @param factor what its numbers are multiplied by before
+     * @param axis along which each number has a mean and deviation of its own, from 0
+     * @throws IllegalArgumentException if there is no such input or output, or its tensors are
+     *     missing or of another size
+     */
+    public Builder measured(String value, double factor, int axis) {
+      Measured unit = new Measured(SpecRules.port(value, inputs, outputs), factor, axis);
+      SpecRules.measured(unit, tensors);
+      measured.add(unit);
+      return this;
     }
 
     /** Sets what the train block says. */

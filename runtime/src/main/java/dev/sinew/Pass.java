@@ -104,6 +104,9 @@ public abstract sealed class Pass permits FloatPass, DoublePass {
   /** The part of the loss that depends on no sample. */
   abstract double penalty();
 
+  /** Replaces the parameters, which belong to this network. */
+  abstract void use(Parameters parameters);
+
   /**
    * An action that bounds the gradient of the last batch and moves the parameters by it; keeps the
    * run's state.

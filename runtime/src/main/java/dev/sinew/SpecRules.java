@@ -1,8 +1,10 @@
 package dev.sinew;
 
+import dev.sinew.NetworkSpec.Measured;
 import dev.sinew.NetworkSpec.Port;
 import dev.sinew.NetworkSpec.TensorSpec;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a description of a network must keep to. */
 final class SpecRules {
@@ -45,6 +47,27 @@ final class SpecRules {
   static void unusedTensor(String name, List<TensorSpec> taken) {
     if (taken.stream().anyMatch(tensor -> tensor.name().equals(name))) {
       throw new IllegalArgumentException("There are two tensors called " + name + ".");
+    }
+  }
+
+  static Port port(String name, List<Port> inputs, List<Port> outputs) {
+    return Stream.concat(inputs.stream(), outputs.stream())
+        .filter(port -> port.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("There is no input or output called " + name + "."));
+  }
+
+  static void measured(Measured unit, List<TensorSpec> tensors) {
+    List<Integer> shape = unit.port().shape();
+    int size = shape.isEmpty() ? 1 : shape.get(unit.axis());
+    for (String name : List.of(unit.mean(), unit.std())) {
+      if (tensors.stream().noneMatch(t -> t.name().equals(name) && t.size() == size)) {
+        throw new IllegalArgumentException(
+            String.format(
+                "%s has shape %s along axis %d, so a tensor %s of %d numbers is needed.",
+                unit.port().name(), shape, unit.axis(), name, size));
+      }
     }
   }
 

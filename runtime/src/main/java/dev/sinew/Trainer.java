@@ -30,6 +30,9 @@ final class Trainer {
     pass = network.newPass(Math.min(settings.batch(), train.size()));
     DataChecks.fits(pass, train);
     settings.validation().ifPresent(this::checkValidation);
+    if (!pass.spec().measured().isEmpty()) {
+      pass.use(Measurement.complete(pass.parameters(), train));
+    }
     stepper = pass.stepper(settings.optimizer(), Clipping.of(settings));
     tally = new Tally(pass);
     examiner = settings.validation().map(data -> new Examiner(pass, data));

@@ -45,6 +45,12 @@ public enum DiagnosticKind {
   UNKNOWN_PRECISION("unknown-precision", "precision is float or double, not '{0}'"),
   UNKNOWN_TYPE("unknown-type", "an input holds float numbers, not '{0}'"),
   UNKNOWN_UNIT("unknown-unit", "{0} cannot follow {1}"),
+  LABELS_WITH_UNITS(
+      "labels-with-units",
+      "output {0} has labels, so its numbers are scores and have no unit"),
+  UNIT_OF_SHARES(
+      "unit-of-shares", "output {0} ends in {1}, and shares have no unit of the caller's"),
+  UNIT_LENGTH("unit-length", "{0} lists {1} numbers, but {2} has shape {3}, so there are {4}"),
   UNUSED("unused", "{0} is never used"),
 
   // steps and values

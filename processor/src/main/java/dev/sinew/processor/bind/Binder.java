@@ -6,7 +6,6 @@ import static dev.sinew.diag.DiagnosticKind.NO_OUTPUT;
 import static dev.sinew.diag.DiagnosticKind.TOO_LARGE;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_PRECISION;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_TYPE;
-import static dev.sinew.diag.DiagnosticKind.UNKNOWN_UNIT;
 
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.processor.graph.Op;
@@ -128,8 +127,9 @@ public final class Binder {
     int first = nodes.size();
     Optional<Op> op = inputShape(input).map(Op.Input::new);
     int result = nodes.add(op, List.of(), input.name().span());
-    for (Expr unit : input.units()) {
-      result = inputUnit(result, unit);
+    for (UnitBinder.Unit unit :
+        new UnitBinder(log, constants).ofInput(input.name(), input.units())) {
+      result = nodes.add(unit.inward(), List.of(result), unit.span());
     }
     nodes.nameStatement(input.name(), first, first);
     nodes.describe(result, input.name());
@@ -156,68 +156,38 @@ public final class Binder {
     return sizes.size() == type.sizes().size() ? Optional.of(new Shape(sizes)) : Optional.empty();
   }
 
-  private int inputUnit(int source, Expr unit) {
-    Optional<Settings> settings = Settings.of(unit, log);
-    if (settings.isEmpty() || !settings.get().owner().equals("scale")) {
-      String found = settings.map(Settings::owner).orElse("");
-      log.report(
-          UNKNOWN_UNIT,
-          unit.span(),
-          List.of(Words.of(unit), "an input"),
-          Suggestions.hint(found, List.of("scale")));
-      return source;
-    }
-    settings.get().allow(1, "one number");
-    Optional<Expr> expr = settings.get().required("a number, as in scale(1/255)");
-    Optional<Double> factor = expr.flatMap(e -> constants.real(e, "scale"));
-    if (factor.isPresent() && factor.get() == 0) {
-      constants.outOfRange(expr.orElseThrow(), "scale", "other than 0", 0);
-    }
-    return nodes.add(factor.map(Op.Scale::new), List.of(source), unit.span());
-  }
-
   private void output(Tree.Output output) {
+    Tree.Name name = output.name().orElseThrow();
     int first = nodes.size();
-    int result = values.bind(output.value());
+    int inside = values.bind(output.value());
+    UnitBinder.Units units = new UnitBinder(log, constants).ofOutput(name, output.units());
+    int result = inside;
+    for (int i = units.units().size() - 1; i >= 0; i--) {
+      UnitBinder.Unit unit = units.units().get(i);
+      result = nodes.add(unit.outward(), List.of(result), unit.span());
+    }
     if (result < first || isOutput(result)) {
       result = nodes.add(Optional.of(new Op.Identity()), List.of(result), output.value().span());
+      inside = result;
     }
-    nodes.nameStatement(output.name().orElseThrow(), first, result);
-    scope.define(output.name().orElseThrow(), result);
+    nodes.nameStatement(name, first, result);
+    if (inside >= first) {
+      nodes.describe(inside, name);
+    }
+    scope.define(name, inside);
     outputs.add(
         new Port(
-            output.name().orElseThrow().text(),
+            name.text(),
             result,
-            labels(output.units()),
-            output.units().stream()
-                .findFirst()
-                .map(Expr::span)
-                .orElse(output.name().orElseThrow().span()),
-            output.name().orElseThrow().span()));
+            inside,
+            units.units().stream().flatMap(unit -> unit.inward().stream()).toList(),
+            units.labels(),
+            output.units().stream().findFirst().map(Expr::span).orElse(name.span()),
+            name.span()));
   }
 
   private boolean isOutput(int node) {
     return outputs.stream().anyMatch(port -> port.node() == node);
-  }
-
-  private List<String> labels(List<Expr> units) {
-    List<String> labels = List.of();
-    for (Expr unit : units) {
-      if (unit instanceof Tree.Call call && call.function().text().equals("labels")) {
-        if (!labels.isEmpty()) {
-          log.report(GIVEN_TWICE, unit.span(), List.of("labels"));
-        }
-        labels = new LabelBinder(log).bind(call);
-      } else {
-        String found = Settings.of(unit, log).map(Settings::owner).orElse("");
-        log.report(
-            UNKNOWN_UNIT,
-            unit.span(),
-            List.of(Words.of(unit), "an output"),
-            Suggestions.hint(found, List.of("labels")));
-      }
-    }
-    return labels;
   }
 
   private static Map<String, Tree.Name> definedNames(Tree.Network network) {

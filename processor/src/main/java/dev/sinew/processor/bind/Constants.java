@@ -120,12 +120,17 @@ final class Constants {
 
   /** A number that a {@code double} can hold. */
   Optional<Double> real(Expr expr, String what) {
+    return rational(expr, what).map(Rational::toDouble);
+  }
+
+  /** An exact number within the range of {@code double}. */
+  Optional<Rational> rational(Expr expr, String what) {
     Optional<Rational> value = number(expr, what);
     if (value.isPresent() && Double.isInfinite(value.get().toDouble())) {
       outOfRange(expr, what, "a number within the range of double", value.get());
       return Optional.empty();
     }
-    return value.map(Rational::toDouble);
+    return value;
   }
 
   /** A number within {@code range}. */

@@ -30,15 +30,16 @@ final class LabelBinder {
   }
 
   /** The labels in order; empty after a report. */
-  List<String> bind(Tree.Call call) {
-    if (call.arguments().isEmpty()) {
+  List<String> bind(Expr unit) {
+    List<Tree.Argument> arguments = unit instanceof Tree.Call call ? call.arguments() : List.of();
+    if (arguments.isEmpty()) {
       log.report(
           MISSING_SETTING,
-          call.span(),
+          unit.span(),
           List.of("labels", "a name for each class, as in labels(\"no\", \"yes\")"));
     }
     Set<String> labels = new LinkedHashSet<>();
-    for (Tree.Argument argument : call.arguments()) {
+    for (Tree.Argument argument : arguments) {
       for (String label : labels(argument)) {
         if (!labels.add(label)) {
           log.report(DUPLICATE_LABEL, argument.span(), List.of(label));

@@ -12,6 +12,8 @@ import java.math.MathContext;
  * @param denominator 1 or more
  */
 record Rational(BigInteger numerator, BigInteger denominator) implements Comparable<Rational> {
+  static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
+
   private static final MathContext PRINTED = new MathContext(10);
 
   Rational {

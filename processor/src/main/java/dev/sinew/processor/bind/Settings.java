@@ -96,6 +96,15 @@ final class Settings {
     return Optional.of(unnamed.get(0));
   }
 
+  /** The value given to {@code name}; reports that {@code what} is needed where there is none. */
+  Optional<Expr> requiredNamed(String name, String what) {
+    Optional<Expr> value = named(name);
+    if (value.isEmpty()) {
+      log.report(MISSING_SETTING, span, List.of(owner, what));
+    }
+    return value;
+  }
+
   /**
    * Reports what is not known here.
    *

@@ -21,7 +21,7 @@ final class LossFitsOutput implements NetworkCheck {
 
   private static void check(ShapedGraph graph, Loss loss, DiagnosticLog log) {
     Port port = graph.outputs().get(loss.output());
-    Node node = graph.node(port.node());
+    Node node = graph.node(port.inside());
     if (loss.kind() == Loss.Kind.CROSS_ENTROPY && !isSoftmax(node)) {
       log.report(
           DiagnosticKind.LOSS_NEEDS_SOFTMAX,

@@ -11,6 +11,7 @@ public final class NetworkChecks {
           new ValuesAreUsed(),
           new LabelsMatchUnits(),
           new LossFitsOutput(),
+          new UnitsFitOutput(),
           new NumbersFitPrecision(),
           new ParametersFitAnArray(),
           new GraphFitsClasses(),

@@ -23,6 +23,9 @@ final class NumbersFitPrecision implements NetworkCheck {
       if (node.op() instanceof Op.Scale scale) {
         check(node, "scale", scale.factor(), log);
       }
+      if (node.op() instanceof Op.Normalize normalize) {
+        normalize.given().ifPresent(given -> check(node, given, log));
+      }
       node.tensors().stream()
           .filter(tensor -> tensor.start() instanceof Start.Values)
           .forEach(
@@ -31,6 +34,11 @@ final class NumbersFitPrecision implements NetworkCheck {
                       .numbers()
                       .forEach(number -> check(node, tensor.name(), number, log)));
     }
+  }
+
+  private static void check(Node node, Op.Given given, DiagnosticLog log) {
+    given.mean().numbers().forEach(number -> check(node, "mean", number, log));
+    given.std().numbers().forEach(number -> check(node, "std", number, log));
   }
 
   private static void check(Node node, String what, double number, DiagnosticLog log) {

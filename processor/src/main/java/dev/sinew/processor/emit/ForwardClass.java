@@ -55,6 +55,9 @@ final class ForwardClass {
     for (Kernel kernel : plan.forward()) {
       type.addMethod(ForwardKernels.method(kernel, weights, tensors, numbers));
     }
+    for (Kernel kernel : plan.targets().values().stream().flatMap(List::stream).toList()) {
+      type.addMethod(ForwardKernels.method(kernel, weights, tensors, numbers));
+    }
     return type.build();
   }
 

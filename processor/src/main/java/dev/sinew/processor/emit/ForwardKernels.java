@@ -126,6 +126,16 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
   }
 
   @Override
+  public CodeBlock normalize(Op.Normalize op) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (op.given().isEmpty()) {
+      code.addStatement("$T mean = weights.$N", numbers.row(), field(0));
+      code.addStatement("$T std = weights.$N", numbers.row(), field(1));
+    }
+    return thenActivation(code.add(new UnitLoops(op, numbers).values()).build());
+  }
+
+  @Override
   public CodeBlock softmax(Op.Softmax op) {
     return structure.softmax(op);
   }

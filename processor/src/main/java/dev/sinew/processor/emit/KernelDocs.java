@@ -53,6 +53,9 @@ final class KernelDocs {
   }
 
   private static String step(Op op) {
+    if (op instanceof Op.Normalize unit && unit.back()) {
+      return "back from normalize";
+    }
     if (op instanceof Op.Reduction reduction) {
       return axis(op.word(), reduction.axis());
     }

@@ -39,11 +39,17 @@ final class LaneLoops {
       return number;
     }
     if (row.isEmpty()) {
-      return first ? "c" : k + " * " + lanes.inner() + " + c";
+      return first ? "c" : start(k) + " + c";
     }
     return first
         ? "r * " + lanes.size() * lanes.inner() + " + c"
         : "(" + number + ") * " + lanes.inner() + " + c";
+  }
+
+  private String start(String k) {
+    return k.chars().allMatch(Character::isDigit)
+        ? "" + Integer.parseInt(k) * lanes.inner()
+        : k + " * " + lanes.inner();
   }
 
   /** The lane itself, among all lanes: {@code r * 4 + c}. */

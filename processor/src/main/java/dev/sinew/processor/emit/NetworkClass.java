@@ -7,11 +7,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.graph.ShapedGraph;
 import dev.sinew.processor.plan.ClassNames;
 import dev.sinew.processor.plan.Plan;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code DigitsNetwork}: what the user calls. */
@@ -41,6 +43,7 @@ final class NetworkClass {
                 graph.name(),
                 graph.parameterCount(),
                 Javadocs.source(source))
+            .addJavadoc(measured())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .superclass(RuntimeTypes.NETWORK);
     SpecCode.add(type, graph, source);
@@ -49,6 +52,21 @@ final class NetworkClass {
     new PredictMethods(plan, numbers).add(type);
     addParameters(type);
     return type.build();
+  }
+
+  /** What the class says of values whose mean and deviation come from the training data. */
+  private String measured() {
+    List<String> values =
+        graph.nodes().stream()
+            .filter(node -> node.op() instanceof Op.Normalize && !node.tensors().isEmpty())
+            .map(node -> "{@code " + ((Op.Normalize) node.op()).value() + "}")
+            .toList();
+    return values.isEmpty()
+        ? ""
+        : "\n<p>The first training measures mean and deviation of "
+            + String.join(", ", values)
+            + " on its data. They are parameters, saved and loaded with the others; before, the"
+            + " mean is 0 and the deviation 1.\n";
   }
 
   private void addState(TypeSpec.Builder type) {

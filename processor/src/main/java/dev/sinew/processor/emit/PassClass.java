@@ -12,6 +12,7 @@ import dev.sinew.processor.graph.Precision;
 import dev.sinew.processor.graph.ShapedGraph;
 import dev.sinew.processor.plan.ClassNames;
 import dev.sinew.processor.plan.GradientKernel;
+import dev.sinew.processor.plan.Kernel;
 import dev.sinew.processor.plan.Plan;
 import java.util.List;
 import java.util.Optional;
@@ -103,10 +104,30 @@ final class PassClass {
           graph.node(port.node()).size(),
           own(classes.network()),
           graph.outputs().indexOf(port));
+      targets.addCode(targetUnits(port.name(), "target"));
     } else {
       targets.addStatement("throw $T.noLoss($S)", RuntimeTypes.ARGUMENTS, graph.name());
     }
     type.addMethod(targets.build());
+  }
+
+  /** Brings the targets of an output from the caller's numbers to the network's. */
+  private CodeBlock targetUnits(String output, String field) {
+    List<Kernel> kernels = plan.targets().getOrDefault(output, List.of());
+    if (kernels.isEmpty()) {
+      return CodeBlock.of("");
+    }
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.beginControlFlow("for (int s = 0; s < n; s++)");
+    for (Kernel kernel : kernels) {
+      code.addStatement(
+          "$1T.$2N($3L$4N[s], $4N[s])",
+          own(classes.forward()),
+          kernel.method(),
+          kernel.node().tensors().isEmpty() ? "" : "weights, ",
+          field);
+    }
+    return code.endControlFlow().build();
   }
 
   private static MethodSpec.Builder loading(String name) {

@@ -82,7 +82,9 @@ final class PassRows {
                     port.name() + "Target",
                     port.name(),
                     "target",
-                    "The target of the output",
+                    port.inward().isEmpty()
+                        ? "The target of the output"
+                        : "In the numbers that the loss sees, the target of the output",
                     graph.node(port.node()).size()));
   }
 

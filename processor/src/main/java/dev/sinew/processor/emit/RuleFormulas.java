@@ -59,6 +59,11 @@ enum RuleFormulas implements ValueRule.Visitor<String> {
   }
 
   @Override
+  public String throughUnit(ValueRule.ThroughUnit rule) {
+    return rule.unit().back() ? "dx = dy std" : "dx = dy / std";
+  }
+
+  @Override
   public String throughWeight(ValueRule.ThroughWeight rule) {
     return "dx = W^T dy";
   }

@@ -18,6 +18,7 @@ import dev.sinew.processor.plan.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -82,6 +83,7 @@ final class SpecCode {
       }
     }
     graph.tensors().forEach(tensor -> parts.add(tensor(tensor)));
+    graph.nodes().stream().flatMap(node -> measured(node).stream()).forEach(parts::add);
     graph.training().ifPresent(training -> parts.add(training(training)));
     return parts;
   }
@@ -129,6 +131,14 @@ final class SpecCode {
       return CodeBlock.of("$T.values($L)", RuntimeTypes.INITIALIZER, numbers);
     }
     throw new AssertionError(start);
+  }
+
+  private static Optional<MethodCuts.Part> measured(Node node) {
+    if (!(node.op() instanceof Op.Normalize unit) || unit.given().isPresent()) {
+      return Optional.empty();
+    }
+    int axis = unit.axis().map(a -> a.of(node.shape().rank())).orElse(0);
+    return Optional.of(part("spec.measured($S, $L, $L)", unit.value(), unit.factor(), axis));
   }
 
   private static MethodCuts.Part training(Training training) {

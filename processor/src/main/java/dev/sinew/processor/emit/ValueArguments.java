@@ -13,11 +13,14 @@ import java.util.List;
 final class ValueArguments {
   private ValueArguments() {}
 
-  /** In order, without the batch size: some of {@code w y x dy other dx}. */
+  /** In order, without the batch size: some of {@code w std y x dy other dx}. */
   static List<String> names(GradientKernel.ToValue kernel) {
     List<String> names = new ArrayList<>();
     if (kernel.rule() instanceof ValueRule.ThroughWeight) {
       names.add("w");
+    }
+    if (kernel.rule() instanceof ValueRule.ThroughUnit && kernel.weight().isPresent()) {
+      names.add("std");
     }
     if (readsResult(kernel.rule())) {
       names.add("y");
@@ -44,7 +47,7 @@ final class ValueArguments {
         .map(
             name ->
                 switch (name) {
-                  case "w" -> weight(kernel.weight().orElseThrow());
+                  case "w", "std" -> weight(kernel.weight().orElseThrow());
                   case "y" -> "values." + kernel.at().name();
                   case "x" -> "values." + kernel.to().name();
                   case "dy" -> "gradients." + kernel.at().name();

@@ -29,20 +29,25 @@ final class ValueKernels implements ValueRule.Visitor<CodeBlock> {
   void write(MethodSpec.Builder method) {
     for (String parameter : ValueArguments.names(kernel)) {
       method.addParameter(
-          parameter.equals("w") && flatWeight() ? numbers.row() : numbers.rows(), parameter);
+          isTensor(parameter) && isFlat() ? numbers.row() : numbers.rows(), parameter);
     }
     method.addParameter(TypeName.INT, "n");
     method.beginControlFlow("for (int s = 0; s < n; s++)");
     for (String parameter : ValueArguments.names(kernel)) {
-      if (!parameter.equals("w")) {
+      if (!isTensor(parameter)) {
         method.addStatement("$1T $2Ls = $2L[s]", numbers.row(), parameter);
       }
     }
     method.addCode(kernel.rule().accept(this)).endControlFlow();
   }
 
-  private boolean flatWeight() {
-    return kernel.weight().filter(w -> w.form() == TensorPlan.Form.FLAT).isPresent();
+  private static boolean isTensor(String parameter) {
+    return parameter.equals("w") || parameter.equals("std");
+  }
+
+  private boolean isFlat() {
+    TensorPlan.Form form = kernel.weight().orElseThrow().form();
+    return form == TensorPlan.Form.FLAT || form == TensorPlan.Form.DEVIATION;
   }
 
   @Override
@@ -77,6 +82,11 @@ final class ValueKernels implements ValueRule.Visitor<CodeBlock> {
   @Override
   public CodeBlock turned(ValueRule.Turned rule) {
     return structure().turned(rule);
+  }
+
+  @Override
+  public CodeBlock throughUnit(ValueRule.ThroughUnit rule) {
+    return new UnitLoops(rule.unit(), numbers).gradient(assign());
   }
 
   @Override

@@ -29,7 +29,7 @@ final class WeightsClass {
       int offset = tensor.tensor().offset();
       CodeBlock.Builder copy = CodeBlock.builder();
       switch (tensor.form()) {
-        case FLAT -> {
+        case FLAT, DEVIATION -> {
           fields.add(
               numbers.row(),
               tensor.field(),
@@ -40,6 +40,9 @@ final class WeightsClass {
               offset,
               tensor.field(),
               shape.size());
+          if (tensor.form() == TensorPlan.Form.DEVIATION) {
+            copy.addStatement("$T.oneIfUnmeasured($N)", RuntimeTypes.MEASURING, tensor.field());
+          }
         }
         case BY_OUTPUT -> {
           addRows(fields, tensor, numbers, shape.sizes().get(0), shape.sizes().get(1));

@@ -35,7 +35,7 @@ public final class Differentiator {
   }
 
   private static TrainingGraph.LossPass lossPass(ShapedGraph graph, Loss loss) {
-    Node output = graph.node(graph.outputs().get(loss.output()).node());
+    Node output = graph.node(graph.outputs().get(loss.output()).inside());
     int seed = fused(loss, output) ? output.inputs().get(0) : output.id();
     Set<Integer> trained = dependsOnTrained(graph);
     return new TrainingGraph.LossPass(loss, seed, walk(graph, Set.of(seed), trained::contains));

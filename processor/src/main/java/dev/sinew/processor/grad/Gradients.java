@@ -70,6 +70,11 @@ final class Gradients implements Op.Visitor<List<GradientStep>> {
   }
 
   @Override
+  public List<GradientStep> normalize(Op.Normalize op) {
+    return List.of(to(0, new ValueRule.ThroughUnit(op)));
+  }
+
+  @Override
   public List<GradientStep> dense(Op.Dense op) {
     List<GradientStep> steps = new ArrayList<>();
     List<Tensor> tensors = node.tensors();

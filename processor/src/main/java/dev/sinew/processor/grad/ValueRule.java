@@ -98,6 +98,14 @@ public sealed interface ValueRule {
     }
   }
 
+  /** dx = dy / std, or on the way back to the caller's numbers dx = dy * std. */
+  record ThroughUnit(Op.Normalize unit) implements ValueRule {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.throughUnit(this);
+    }
+  }
+
   /** dx = Wᵀ dy. */
   record ThroughWeight() implements ValueRule {
     @Override
@@ -123,6 +131,8 @@ public sealed interface ValueRule {
     R spread(Spread rule);
 
     R toWinner(ToWinner rule);
+
+    R throughUnit(ThroughUnit rule);
 
     R throughWeight(ThroughWeight rule);
   }

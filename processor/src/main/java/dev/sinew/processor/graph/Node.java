@@ -31,6 +31,11 @@ public record Node(
     tensors = List.copyOf(tensors);
   }
 
+  /** The same value in another's place: computed by {@code other} from {@code itsTensors}. */
+  public Node computedBy(Op other, List<Tensor> itsTensors) {
+    return new Node(id, name, other, inputs, shape, itsTensors, span, described, defined);
+  }
+
   public int size() {
     return shape.size();
   }

@@ -1,5 +1,6 @@
 package dev.sinew.processor.graph;
 
+import dev.sinew.diag.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -248,6 +249,74 @@ public sealed interface Op {
   }
 
   /**
+   * y = (x - mean) / std, or back: y = x * std + mean. Each number along an axis has its own mean
+   * and deviation.
+   *
+   * @param value whose numbers these are; the measured tensors are named after it
+   * @param given mean and deviation where they are written out; empty if training data are measured
+   * @param factor what the caller's numbers were multiplied by before
+   * @param axis empty for the first
+   * @param back whether y is in the caller's numbers
+   * @param lanes of the operand along the axis; known once its shape is
+   */
+  record Normalize(
+      String value,
+      Optional<Given> given,
+      double factor,
+      Optional<Axis> axis,
+      boolean back,
+      Optional<Lanes> lanes)
+      implements Op {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.normalize(this);
+    }
+
+    @Override
+    public String word() {
+      return "normalize";
+    }
+
+    @Override
+    public Op shaped(List<Shape> operands) {
+      Shape from = operands.get(0);
+      int along = axis.map(a -> a.of(from.rank())).orElse(0);
+      return new Normalize(
+          value, given, factor, axis, back, Optional.of(Lanes.along(from, along)));
+    }
+
+    public Lanes along() {
+      return lanes.orElseThrow();
+    }
+
+    /** The same numbers the other way. */
+    public Normalize inverse() {
+      return new Normalize(value, given, factor, axis, !back, lanes);
+    }
+  }
+
+  /** What a {@link Normalize} is given, a number for each or one for all. */
+  record Given(Written mean, Written std) {}
+
+  /**
+   * Numbers that are written out.
+   *
+   * @param numbers at least one
+   * @param isList whether they are a list, even of one
+   * @param span where they stand
+   */
+  record Written(List<Double> numbers, boolean isList, Span span) {
+    public Written {
+      numbers = List.copyOf(numbers);
+    }
+
+    /** Number {@code k}, or the only one. */
+    public double at(int k) {
+      return numbers.get(isList ? k : 0);
+    }
+  }
+
+  /**
    * y_i = exp(x_i) / sum_j exp(x_j) within each lane, or the logarithm of that.
    *
    * @param logarithm whether it is the logarithm
@@ -354,6 +423,8 @@ public sealed interface Op {
     R concat(Concat op);
 
     R reduction(Reduction op);
+
+    R normalize(Normalize op);
 
     R dense(Dense op);
 

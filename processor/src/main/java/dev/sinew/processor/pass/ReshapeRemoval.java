@@ -44,6 +44,8 @@ final class ReshapeRemoval {
                     new Port(
                         port.name(),
                         moved.get(port.node()),
+                        moved.get(port.inside()),
+                        port.inward(),
                         port.labels(),
                         port.labelsSpan(),
                         port.span()))

@@ -93,13 +93,21 @@ final class BackwardPlan {
           to.rule() instanceof ValueRule.TimesOther times
               ? Optional.of(buffers.of(times.other()))
               : Optional.empty(),
-          to.rule() instanceof ValueRule.ThroughWeight
-              ? Optional.of(plan(node.tensors().get(0)))
-              : Optional.empty(),
+          tensor(to.rule(), node).map(this::plan),
           adds,
           tier(node));
     }
     throw new AssertionError(step);
+  }
+
+  /** The tensor that a gradient goes through: a weight, or a deviation that was measured. */
+  private static Optional<Tensor> tensor(ValueRule rule, Node node) {
+    if (rule instanceof ValueRule.ThroughWeight) {
+      return Optional.of(node.tensors().get(0));
+    }
+    return rule instanceof ValueRule.ThroughUnit && !node.tensors().isEmpty()
+        ? Optional.of(node.tensors().get(1))
+        : Optional.empty();
   }
 
   private Tier tier(Node node) {

@@ -42,7 +42,14 @@ public final class Fingerprint {
     if (op instanceof Op.Concat concat) {
       return concat.joined().toString();
     }
+    if (op instanceof Op.Normalize normalize) {
+      return normalize.back() + normalize.along().toString() + numbers(normalize);
+    }
     return op instanceof Op.Transpose transpose ? transpose.moved().toString() : "";
+  }
+
+  private static String numbers(Op.Normalize op) {
+    return op.given().map(g -> "" + g.mean().numbers() + g.std().numbers()).orElse("");
   }
 
   private static String describe(ShapedGraph graph) {

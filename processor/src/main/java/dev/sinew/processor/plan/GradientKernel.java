@@ -18,7 +18,7 @@ public sealed interface GradientKernel {
    * @param to where the value lies that receives a part; the same as {@code at} where it is changed
    *     in place
    * @param other the other factor of a product
-   * @param weight the layer's weight, if the rule goes through one
+   * @param weight the layer's weight or measured deviation, if the rule goes through one
    * @param adds whether the receiver has a gradient already
    * @param tier how its loops are written
    */

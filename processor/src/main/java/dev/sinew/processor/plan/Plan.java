@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param scratchRow the Java field beside the gradients in which one row of a weight's gradient is
  *     summed
  * @param forward the forward pass in order
+ * @param targets for each output that has units and is judged, by name, what brings a target from
+ *     the caller's numbers to the network's where it lies
  * @param backward every method of the backward passes, each once
  * @param fromOutputs the backward pass from gradients at the outputs
  * @param fromLoss the backward pass of training
@@ -30,6 +32,7 @@ public record Plan(
     List<TensorPlan> tensors,
     String scratchRow,
     List<Kernel> forward,
+    Map<String, List<Kernel>> targets,
     List<GradientKernel> backward,
     List<GradientKernel> fromOutputs,
     Optional<LossPlan> fromLoss) {
@@ -38,6 +41,7 @@ public record Plan(
     bufferOf = Map.copyOf(bufferOf);
     tensors = List.copyOf(tensors);
     forward = List.copyOf(forward);
+    targets = Map.copyOf(targets);
     backward = List.copyOf(backward);
     fromOutputs = List.copyOf(fromOutputs);
   }

@@ -3,11 +3,13 @@ package dev.sinew.processor.plan;
 import dev.sinew.processor.grad.TrainingGraph;
 import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.Op;
+import dev.sinew.processor.graph.Port;
 import dev.sinew.processor.graph.ShapedGraph;
 import dev.sinew.processor.graph.Tensor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ public final class Planner {
   private final ShapedGraph graph;
   private final TrainingGraph training;
   private final BufferPlan buffers;
+  private final UniqueNames methods = new UniqueNames(Set.of("run", "sample", "yield"));
   private final String scratchRow;
   private final Map<Tensor, TensorPlan> tensors;
 
@@ -51,6 +54,7 @@ public final class Planner {
         List.copyOf(tensors.values()),
         scratchRow,
         forward(),
+        targets(),
         backward.kernels(),
         fromOutputs,
         fromLoss);
@@ -58,13 +62,51 @@ public final class Planner {
 
   private Plan.LossPlan lossPlan(TrainingGraph.LossPass pass, BackwardPlan backward) {
     Buffer seed = buffers.of(pass.seed());
-    Buffer output = buffers.of(graph.outputs().get(pass.loss().output()).node());
+    Buffer output = buffers.of(graph.outputs().get(pass.loss().output()).inside());
     return new Plan.LossPlan(
         pass.loss(), output, seed, backward.sequence(pass.steps(), Set.of(seed)));
   }
 
+  /** The outputs that the loss judges, if they have units. */
+  private Map<String, List<Kernel>> targets() {
+    Map<String, List<Kernel>> targets = new LinkedHashMap<>();
+    training
+        .fromLoss()
+        .map(pass -> graph.outputs().get(pass.loss().output()))
+        .filter(port -> !port.inward().isEmpty())
+        .ifPresent(port -> targets.put(port.name(), inward(port)));
+    return targets;
+  }
+
+  private List<Kernel> inward(Port port) {
+    int size = graph.node(port.inside()).size();
+    Buffer outside = new Buffer("the target of " + port.name(), size);
+    Buffer inside = new Buffer(port.name() + "Target", size);
+    Node node = graph.node(port.node());
+    return port.inward().stream()
+        .map(op -> node.computedBy(op, op instanceof Op.Normalize ? measured(port) : List.of()))
+        .map(
+            unit ->
+                new Kernel(
+                    methods.claim(port.name() + "Target"),
+                    unit,
+                    Optional.empty(),
+                    List.of(outside),
+                    inside,
+                    Tier.ROWS))
+        .toList();
+  }
+
+  /** The tensors of a measured unit of an output; none if none is measured. */
+  private List<Tensor> measured(Port port) {
+    int id = port.node();
+    while (id != port.inside() && !(graph.node(id).op() instanceof Op.Normalize)) {
+      id = graph.node(id).inputs().get(0);
+    }
+    return graph.node(id).tensors();
+  }
+
   private List<Kernel> forward() {
-    UniqueNames methods = new UniqueNames(Set.of("run", "sample", "yield"));
     Map<Integer, Node> activations = activations();
     List<Kernel> kernels = new ArrayList<>();
     for (Node node : graph.nodes()) {

@@ -18,6 +18,8 @@ public record TensorPlan(Tensor tensor, String field, Form form, Optional<String
   public enum Form {
     /** One array, as in the flat parameters. */
     FLAT,
+    /** One array, 1 where the parameters hold 0 because nothing was measured yet. */
+    DEVIATION,
     /** An array for each output, of the weights of all inputs. */
     BY_OUTPUT,
     /** An array for each input, of the weights of all outputs. */

@@ -1,6 +1,7 @@
 package dev.sinew.processor.plan;
 
 import dev.sinew.processor.graph.Node;
+import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.graph.ShapedGraph;
 import dev.sinew.processor.graph.Tensor;
 import java.util.LinkedHashMap;
@@ -40,10 +41,20 @@ final class TensorPlans {
           continue; // of a layer that is used twice
         }
         String field = fields.claim(field(tensor.name()));
-        plans.put(tensor, i == 0 ? weight(node, tensor, field) : flat(tensor, field));
+        plans.put(tensor, plan(node, i, field));
       }
     }
     return plans;
+  }
+
+  private TensorPlan plan(Node node, int index, String field) {
+    Tensor tensor = node.tensors().get(index);
+    if (node.op() instanceof Op.Normalize && index == 1) {
+      return new TensorPlan(tensor, field, TensorPlan.Form.DEVIATION, Optional.empty());
+    }
+    return node.op() instanceof Op.Dense && index == 0
+        ? weight(node, tensor, field)
+        : flat(tensor, field);
   }
 
   private TensorPlan weight(Node node, Tensor tensor, String field) {

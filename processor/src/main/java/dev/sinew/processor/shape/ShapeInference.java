@@ -5,6 +5,7 @@ import dev.sinew.processor.bind.BoundNetwork;
 import dev.sinew.processor.bind.BoundNode;
 import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.Op;
+import dev.sinew.processor.graph.Port;
 import dev.sinew.processor.graph.Shape;
 import dev.sinew.processor.graph.ShapedGraph;
 import dev.sinew.processor.graph.Tensor;
@@ -41,7 +42,7 @@ public final class ShapeInference {
     List<Node> nodes = new ArrayList<>();
     int offset = 0;
     for (BoundNode node : network.nodes()) {
-      List<Tensor> tensors = new Tensors(offset).of(node.op().orElseThrow(), operandShapes(node));
+      List<Tensor> tensors = new Tensors(offset).of(shapedOp(node), operandShapes(node));
       offset += tensors.stream().mapToInt(tensor -> tensor.shape().size()).sum();
       nodes.add(shaped(node, tensors));
     }
@@ -50,13 +51,13 @@ public final class ShapeInference {
             network.name(),
             network.precision(),
             nodes,
-            network.outputs(),
+            network.outputs().stream().map(this::shaped).toList(),
             network.training(),
             network.span()));
   }
 
   private Node shaped(BoundNode node, List<Tensor> tensors) {
-    Op op = node.op().orElseThrow().shaped(operandShapes(node));
+    Op op = shapedOp(node);
     Shape shape = shapes.get(node.id()).orElseThrow();
     return new Node(
         node.id(),
@@ -68,6 +69,22 @@ public final class ShapeInference {
         node.span(),
         node.described(),
         node.defined());
+  }
+
+  private Op shapedOp(BoundNode node) {
+    return node.op().orElseThrow().shaped(operandShapes(node));
+  }
+
+  private Port shaped(Port port) {
+    List<Shape> shape = List.of(shapes.get(port.inside()).orElseThrow());
+    return new Port(
+        port.name(),
+        port.node(),
+        port.inside(),
+        port.inward().stream().map(op -> op.shaped(shape)).toList(),
+        port.labels(),
+        port.labelsSpan(),
+        port.span());
   }
 
   private List<Operand> operands(BoundNode node) {

@@ -84,6 +84,11 @@ final class ShapeRules implements Op.Visitor<Optional<Shape>> {
   }
 
   @Override
+  public Optional<Shape> normalize(Op.Normalize op) {
+    return new StructureRules(node, operands, log).normalize(op);
+  }
+
+  @Override
   public Optional<Shape> softmax(Op.Softmax op) {
     return new StructureRules(node, operands, log).softmax(op);
   }

@@ -5,6 +5,7 @@ import static dev.sinew.diag.DiagnosticKind.NO_AXIS;
 import static dev.sinew.diag.DiagnosticKind.RESHAPE_COUNT;
 import static dev.sinew.diag.DiagnosticKind.TOO_LARGE;
 import static dev.sinew.diag.DiagnosticKind.TRANSPOSE_ORDER;
+import static dev.sinew.diag.DiagnosticKind.UNIT_LENGTH;
 
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.processor.bind.BoundNode;
@@ -108,6 +109,32 @@ final class StructureRules {
         ? Optional.of(
             new Shape(without(op.axis().get().of(from.shape().get().rank()), vector(from))))
         : Optional.empty();
+  }
+
+  Optional<Shape> normalize(Op.Normalize op) {
+    Operand from = operands.get(0);
+    if (from.shape().isPresent() && hasAxis(from, op.axis())) {
+      int axis = op.axis().map(a -> a.of(vector(from).size())).orElse(0);
+      op.given().ifPresent(given -> checkLength("mean", given.mean(), from, axis));
+      op.given().ifPresent(given -> checkLength("std", given.std(), from, axis));
+    }
+    return from.shape();
+  }
+
+  private void checkLength(String what, Op.Written written, Operand from, int axis) {
+    int size = vector(from).get(axis);
+    if (written.isList() && written.numbers().size() != size) {
+      log.report(
+          UNIT_LENGTH,
+          written.span(),
+          List.of(
+              what,
+              "" + written.numbers().size(),
+              from.described(),
+              from.text(),
+              size + " along axis " + axis),
+          from.definedAt(log));
+    }
   }
 
   Optional<Shape> softmax(Op.Softmax op) {

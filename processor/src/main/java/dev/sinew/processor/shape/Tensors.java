@@ -17,7 +17,18 @@ final class Tensors {
 
   /** The tensors of {@code op}; none if it is no layer. */
   List<Tensor> of(Op op, List<Shape> operands) {
+    if (op instanceof Op.Normalize normalize) {
+      return normalize.given().isEmpty() ? measured(normalize) : List.of();
+    }
     return op instanceof Op.Dense dense ? dense(dense, operands.get(0).size()) : List.of();
+  }
+
+  /** A deviation of 0 says that nothing was measured yet. */
+  private List<Tensor> measured(Op.Normalize op) {
+    Shape shape = Shape.of(op.along().size());
+    return List.of(
+        tensor(op.value() + ".mean", shape, new Start.Zeros(), false),
+        tensor(op.value() + ".std", shape, new Start.Zeros(), false));
   }
 
   private List<Tensor> dense(Op.Dense op, int in) {

@@ -140,6 +140,38 @@ final class FiniteDifferenceTest {
     check("network N { precision double " + inputs + " " + statements + " }", false, 1);
   }
 
+  /** Units of inputs and outputs, whose gradients are in the caller's numbers. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "input x: float[5] normalize output y = x",
+        "input x: float normalize output y = x -> tanh",
+        "input x: float[3, 2, 2] normalize output y = x -> flatten -> dense(2)",
+        "input x: float[3, 2, 2] normalize(axis = 1) output y = x -> tanh",
+        "input x: float[3, 2] normalize(axis = -1) output y = x * x",
+        "input x: float[5] normalize(mean = 0.5, std = 2) output y = x -> tanh",
+        "input x: float[3] normalize(mean = [1, -2, 0], std = 0.5) output y = x -> dense(2)",
+        "input x: float[2, 3] normalize(mean = [1, 2], std = [2, 4]) output y = x -> tanh",
+        "input x: float[2, 3] normalize(mean = [1, 2, 3], std = [1, 2, 4], axis = 1)"
+            + " output y = x",
+        "input x: float[2, 2, 2] normalize(mean = 1, std = [2, 3], axis = 1) output y = x * x",
+        "input x: float[4] scale(1/4) normalize output y = x",
+        "input x: float[4] normalize scale(3) output y = x -> dense(4)",
+        "input x: float[4] output y = x -> dense(2) scale(1/100) train { loss ="
+            + " halfSquaredError }",
+        "input x: float[4] output y = x -> dense(2) normalize train { loss = halfSquaredError }",
+        "input x: float[4] normalize output y = x -> dense(3) -> tanh scale(2) normalize"
+            + " train { loss = halfSquaredError }",
+        "input x: float[4] output y = x -> dense(6) -> reshape(2, 3)"
+            + " normalize(mean = [-1, 2], std = [3, 0.5]) output z = y -> tanh",
+        "input x: float[4] h = x -> dense(2) output y = h normalize(mean = 2, std = 3)"
+            + " output z = h * y train { loss = halfSquaredError(y) }"
+      })
+  void units(String statements) {
+    String text = "network N { precision double " + statements + " }";
+    check(text, statements.contains("train"), 1);
+  }
+
   @ParameterizedTest
   @MethodSource("seeds")
   void randomGraphs(long seed) {

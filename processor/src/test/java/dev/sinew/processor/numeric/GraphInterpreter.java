@@ -5,6 +5,7 @@ import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.SourceFile;
 import dev.sinew.grammar.NnReader;
 import dev.sinew.processor.bind.Binder;
+import dev.sinew.processor.graph.Axis;
 import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.graph.Shape;
@@ -199,6 +200,29 @@ final class GraphInterpreter implements Op.Visitor<Estimate> {
       nearestKink =
           Math.min(
               nearestKink, StructureEstimates.kink(op.summary(), operand(0), lanes.get(lane)));
+    }
+    return y;
+  }
+
+  @Override
+  public Estimate normalize(Op.Normalize op) {
+    Estimate x = operand(0);
+    List<List<Integer>> slices =
+        StructureEstimates.slices(node.shape(), op.axis().map(Axis::number).orElse(0));
+    Estimate y = new Estimate(new double[x.size()]);
+    for (int k = 0; k < slices.size(); k++) {
+      double mean = 0;
+      double std = 1;
+      if (op.given().isPresent()) {
+        mean = op.given().get().mean().at(k);
+        std = op.given().get().std().at(k);
+      } else {
+        mean = parameters[node.tensors().get(0).offset() + k];
+        std = parameters[node.tensors().get(1).offset() + k];
+      }
+      for (int i : slices.get(k)) {
+        structure.normalize(x, i, mean, std == 0 ? 1 : std, op.back(), y);
+      }
     }
     return y;
   }

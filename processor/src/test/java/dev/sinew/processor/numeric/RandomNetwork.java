@@ -55,16 +55,24 @@ final class RandomNetwork {
       int rows = 1 + random.nextInt(3);
       int columns = 1 + random.nextInt(4);
       text.append("input " + name + ": float[" + rows + ", " + columns + "]");
-      text.append(random.nextBoolean() ? " scale(1/3)\n" : "\n");
+      text.append(random.nextBoolean() ? " scale(1/3)" : "").append(unit()).append('\n');
       unused.add(name);
       define("", name + "Flat", new Value(use(name) + " -> flatten", rows * columns));
       return;
     }
     int size = size();
     text.append("input " + name + ": float[" + size + "]");
-    text.append(random.nextInt(3) == 0 ? " scale(1/4)\n" : "\n");
+    text.append(random.nextInt(3) == 0 ? " scale(1/4)" : "").append(unit()).append('\n');
     values.add(new Value(name, size));
     unused.add(name);
+  }
+
+  private String unit() {
+    return switch (random.nextInt(6)) {
+      case 0 -> " normalize";
+      case 1 -> " normalize(mean = -0.5, std = 2)";
+      default -> "";
+    };
   }
 
   /** An expression in the name's place, and its size. */
@@ -140,7 +148,7 @@ final class RandomNetwork {
       sum.append(sum.isEmpty() ? "" : " + ").append("(" + use(name) + " -> dense(" + size + "))");
     }
     boolean classes = random.nextBoolean();
-    text.append("output last = (" + sum + ") -> " + (classes ? "softmax" : "tanh") + "\n");
+    text.append("output last = (" + sum + ") -> " + (classes ? "softmax" : "tanh" + unit()) + "\n");
     String loss = classes ? "crossEntropy" : "halfSquaredError";
     String reduction = random.nextBoolean() ? ", reduction = sum" : "";
     text.append("train { loss = " + loss + "(last" + reduction + ") }\n");

@@ -90,6 +90,34 @@ record StructureEstimates(double unit) {
     return lanes;
   }
 
+  /** The places of the numbers with each index along an axis. */
+  static List<List<Integer>> slices(Shape shape, int axis) {
+    List<Integer> sizes = vector(shape);
+    int along = axis < 0 ? axis + sizes.size() : axis;
+    List<List<Integer>> slices = new ArrayList<>();
+    for (int k = 0; k < sizes.get(along); k++) {
+      slices.add(new ArrayList<>());
+    }
+    for (int i = 0; i < shape.size(); i++) {
+      slices.get(indices(sizes, i)[along]).add(i);
+    }
+    return slices;
+  }
+
+  /** (x - mean) / std or back, of number {@code i}; mean and std are rounded too. */
+  void normalize(Estimate x, int i, double mean, double std, boolean back, Estimate y) {
+    double value = x.value()[i];
+    double error = x.bound()[i];
+    if (back) {
+      double result = value * std + mean;
+      double terms = (Math.abs(value) + error) * std + Math.abs(mean);
+      y.set(i, result, error * std + 4 * unit * terms);
+    } else {
+      double terms = (Math.abs(value) + error + Math.abs(mean)) / std;
+      y.set(i, (value - mean) / std, error / std + 5 * unit * terms);
+    }
+  }
+
   /** The sum or mean of some numbers of {@code x}, or the largest or smallest. */
   void reduce(Op.Summary summary, Estimate x, List<Integer> lane, Estimate y, int to) {
     double sum = 0;

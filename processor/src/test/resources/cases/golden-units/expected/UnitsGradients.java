@@ -1,0 +1,36 @@
+package com.example;
+
+import dev.sinew.Generated;
+
+/**
+ * The gradients of a batch on its way back through {@code Units}: d loss / d value, a row for each
+ * sample.
+ */
+@Generated("network Units")
+final class UnitsGradients {
+  final float[][] measures;
+  final float[][] measuresScale;
+  final float[][] measuresNormalize;
+  final float[][] image;
+  final float[][] imageNormalize;
+  final float[][] seen;
+  final float[][] progressConcat;
+  final float[][] progressDense;
+  final float[][] progressNormalize;
+  final float[][] progress;
+  final float[] row;
+
+  UnitsGradients(int capacity) {
+    this.measures = new float[capacity][9];
+    this.measuresScale = new float[capacity][9];
+    this.measuresNormalize = new float[capacity][9];
+    this.image = new float[capacity][48];
+    this.imageNormalize = new float[capacity][48];
+    this.seen = new float[capacity][2];
+    this.progressConcat = new float[capacity][11];
+    this.progressDense = new float[capacity][1];
+    this.progressNormalize = new float[capacity][1];
+    this.progress = new float[capacity][1];
+    this.row = new float[48];
+  }
+}

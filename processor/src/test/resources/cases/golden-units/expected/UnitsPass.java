@@ -1,0 +1,130 @@
+package com.example;
+
+import dev.sinew.FloatPass;
+import dev.sinew.Generated;
+import dev.sinew.Parameters;
+import dev.sinew.data.Dataset;
+import dev.sinew.internal.Arguments;
+import dev.sinew.internal.Rows;
+
+/** A batch on its way through {@code Units} and back. Belongs to one thread at a time. */
+@Generated("network Units")
+public final class UnitsPass extends FloatPass {
+  private final UnitsWeights weights;
+  private final UnitsValues values;
+  private final UnitsGradients gradients;
+  private final float[][] target;
+
+  UnitsPass(Parameters start, int capacity) {
+    super(start, capacity);
+    weights = new UnitsWeights();
+    values = new UnitsValues(capacity);
+    gradients = new UnitsGradients(capacity);
+    target = new float[capacity][1];
+    refresh();
+  }
+
+  /** The input {@code measures} of a sample, {@code [9]}; the array itself. */
+  public float[] measures(int row) {
+    return values.measures[row];
+  }
+
+  /**
+   * After backward, the gradient at the input {@code measures} of a sample, {@code [9]}; the array
+   * itself.
+   */
+  public float[] measuresGradient(int row) {
+    return gradients.measures[row];
+  }
+
+  /** The input {@code image} of a sample, {@code [48]}; the array itself. */
+  public float[] image(int row) {
+    return values.image[row];
+  }
+
+  /**
+   * After backward, the gradient at the input {@code image} of a sample, {@code [48]}; the array
+   * itself.
+   */
+  public float[] imageGradient(int row) {
+    return gradients.image[row];
+  }
+
+  /** The output {@code progress} of a sample, {@code [1]}; the array itself. */
+  public float[] progress(int row) {
+    return values.progress[row];
+  }
+
+  /**
+   * Where backward starts, overwritten by it: the gradient at the output {@code progress} of a
+   * sample, {@code [1]}; the array itself.
+   */
+  public float[] progressGradient(int row) {
+    return gradients.progress[row];
+  }
+
+  /**
+   * In the numbers that the loss sees, the target of the output {@code progress} of a sample,
+   * {@code [1]}; the array itself.
+   */
+  public float[] progressTarget(int row) {
+    return target[row];
+  }
+
+  @Override
+  public void loadInputs(Dataset data, int[] order, int from, int n) {
+    Rows.inputs(data, "measures", 9, order, from, n, values.measures);
+    Rows.inputs(data, "image", 48, order, from, n, values.image);
+  }
+
+  @Override
+  public void loadTargets(Dataset data, int[] order, int from, int n) {
+    Rows.targets(data, "progress", 1, UnitsNetwork.SPEC.outputs().get(0).labels(), order, from, n,
+        target);
+    for (int s = 0; s < n; s++) {
+      UnitsForward.progressTarget(target[s], target[s]);
+      UnitsForward.progressTarget2(weights, target[s], target[s]);
+    }
+  }
+
+  @Override
+  public void forward(int n) {
+    Arguments.batch(n, capacity());
+    UnitsForward.run(weights, values, n);
+  }
+
+  @Override
+  public double loss(int n) {
+    Arguments.batch(n, capacity());
+    return UnitsLoss.value(values.progressDense, target, n);
+  }
+
+  @Override
+  public void backward(int n) {
+    Arguments.batch(n, capacity());
+    UnitsBackward.fromOutputs(weights, values, gradients, gradient(), n);
+  }
+
+  @Override
+  public double lossAndGradient(int n) {
+    forward(n);
+    UnitsLoss.gradient(values.progressDense, target, gradients.progressDense, n);
+    UnitsBackward.fromLoss(weights, values, gradients, gradient(), n);
+    return UnitsLoss.value(values.progressDense, target, n);
+  }
+
+  @Override
+  public void refresh() {
+    weights.refresh(values());
+  }
+
+  @Override
+  protected float[] outputRow(int output, int row) {
+    return values.progress[row];
+  }
+
+  @Override
+  protected float[] targetRow(int output, int row) {
+    return target[row];
+  }
+}

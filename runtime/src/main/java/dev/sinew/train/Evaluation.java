@@ -43,7 +43,7 @@ public final class Evaluation {
     return samples;
   }
 
-  /** The loss, mean over the samples. */
+  /** The loss, mean over the samples; of an output with units it is taken in the network's numbers. */
   public double loss() {
     return loss;
   }

@@ -4,6 +4,7 @@ import dev.sinew.NetworkSpec.Port;
 import dev.sinew.data.Column;
 import dev.sinew.data.Dataset;
 import dev.sinew.train.TrainingDefaults;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What must hold before data go through a network. */
@@ -45,7 +46,8 @@ final class DataChecks {
   }
 
   private static void names(Pass pass, Dataset data) {
-    List<Port> inputs = pass.spec().inputs();
+    List<Port> inputs = new ArrayList<>(pass.spec().inputs());
+    inputs.addAll(pass.spec().trainInputs());
     for (Port input : inputs) {
       size("input", input, data.input(input.name()), data);
     }

@@ -99,7 +99,7 @@ public abstract non-sealed class DoublePass extends Pass {
 
   @Override
   final int actual(int output, int row) {
-    return Winner.of(targetRow(output, row), spec().outputs().get(output).name());
+    return Winner.ofTarget(targetRow(output, row), spec().outputs().get(output).name());
   }
 
   @Override

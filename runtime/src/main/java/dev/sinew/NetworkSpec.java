@@ -16,6 +16,7 @@ public final class NetworkSpec {
   private final String source;
   private final List<Port> inputs;
   private final List<Port> outputs;
+  private final List<Port> trainInputs;
   private final List<TensorSpec> tensors;
   private final List<Measured> measured;
   private final Optional<TrainingDefaults> training;
@@ -28,6 +29,7 @@ public final class NetworkSpec {
     source = builder.source;
     inputs = List.copyOf(builder.inputs);
     outputs = List.copyOf(builder.outputs);
+    trainInputs = List.copyOf(builder.trainInputs);
     tensors = List.copyOf(builder.tensors);
     measured = List.copyOf(builder.measured);
     training = Optional.ofNullable(builder.training);
@@ -67,6 +69,11 @@ public final class NetworkSpec {
   /** The outputs in order of declaration. */
   public List<Port> outputs() {
     return outputs;
+  }
+
+  /** What only training and evaluation need of the data, beside inputs and targets. */
+  public List<Port> trainInputs() {
+    return trainInputs;
   }
 
   /** The parameter tensors in order of declaration, one behind the other in the flat array. */
@@ -204,6 +211,7 @@ public final class NetworkSpec {
     private final String name;
     private final List<Port> inputs = new ArrayList<>();
     private final List<Port> outputs = new ArrayList<>();
+    private final List<Port> trainInputs = new ArrayList<>();
     private final List<TensorSpec> tensors = new ArrayList<>();
     private final List<Measured> measured = new ArrayList<>();
     private Precision precision = Precision.FLOAT;
@@ -244,6 +252,15 @@ public final class NetworkSpec {
     public Builder output(String outputName, int... shape) {
       outputs.add(
           new Port(SpecRules.unused("output", outputName, outputs), list(shape), List.of()));
+      return this;
+    }
+
+    /** Adds what is given only while training; no axis means one number. */
+    public Builder trainInput(String inputName, int... shape) {
+      SpecRules.unused("input", inputName, inputs);
+      trainInputs.add(
+          new Port(
+              SpecRules.unused("train input", inputName, trainInputs), list(shape), List.of()));
       return this;
     }
 

@@ -108,6 +108,15 @@ public abstract sealed class Pass permits FloatPass, DoublePass {
   abstract void use(Parameters parameters);
 
   /**
+   * What the loss last computed is made of, for reports on more than one batch: for each of its
+   * terms the sum, then what a mean divides by. Empty where that follows from the loss; a network
+   * whose terms are divided by different things overrides this.
+   */
+  protected double[] lossParts() {
+    return new double[0];
+  }
+
+  /**
    * An action that bounds the gradient of the last batch and moves the parameters by it; keeps the
    * run's state.
    */
@@ -116,7 +125,7 @@ public abstract sealed class Pass permits FloatPass, DoublePass {
   /** The winning class of an output. */
   abstract int predicted(int output, int row);
 
-  /** The winning class of a target. */
+  /** The winning class of a target; -1 where all of several numbers are 0, so that none wins. */
   abstract int actual(int output, int row);
 
   /** The number of target values an output takes, 0 if it has no target. */

@@ -1,6 +1,7 @@
 package dev.sinew;
 
 import dev.sinew.NetworkSpec.Port;
+import dev.sinew.internal.Means;
 import dev.sinew.train.Evaluation;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,8 @@ final class Tally {
   private final Pass pass;
   private final int judged;
   private final int[][] confusion;
-  private double loss;
+  private double[] parts = {0, 0};
+  private double penalties;
   private int samples;
 
   Tally(Pass pass) {
@@ -41,7 +43,8 @@ final class Tally {
   }
 
   void clear() {
-    loss = 0;
+    Arrays.fill(parts, 0);
+    penalties = 0;
     samples = 0;
     for (int[] row : confusion) {
       Arrays.fill(row, 0);
@@ -50,17 +53,41 @@ final class Tally {
 
   /** Takes the batch that lies in the pass, with its loss as the pass gave it. */
   void add(double batchLoss, int n) {
-    loss += pass.total(batchLoss, n);
+    addLoss(batchLoss, n);
     samples += n;
     if (judged != NONE) {
       for (int row = 0; row < n; row++) {
-        confusion[pass.actual(judged, row)][pass.predicted(judged, row)]++;
+        int actual = pass.actual(judged, row);
+        if (actual != NONE) {
+          confusion[actual][pass.predicted(judged, row)]++;
+        }
       }
     }
   }
 
+  private void addLoss(double batchLoss, int n) {
+    double[] batch = pass.lossParts();
+    if (batch.length == 0) {
+      parts[0] += pass.total(batchLoss, n);
+      parts[1] += n;
+      return;
+    }
+    if (batch.length != parts.length) {
+      parts = new double[batch.length];
+    }
+    penalties += pass.penalty() * n;
+    for (int i = 0; i < batch.length; i++) {
+      parts[i] += batch[i];
+    }
+  }
+
+  /** The mean over all samples: of each term by itself, then added. */
   double loss() {
-    return loss / samples;
+    double loss = Means.mean(penalties, samples);
+    for (int i = 0; i < parts.length; i += 2) {
+      loss += Means.mean(parts[i], parts[i + 1]);
+    }
+    return loss;
   }
 
   OptionalDouble accuracy() {

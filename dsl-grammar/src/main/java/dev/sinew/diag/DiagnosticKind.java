@@ -105,7 +105,12 @@ public enum DiagnosticKind {
   LOSS_NEEDS_OUTPUT(
       "loss-needs-output",
       "network {0} has several outputs ({1}), so the loss names one: {2}({3})"),
-  LOSS_NEEDS_SOFTMAX("loss-needs-softmax", "crossEntropy judges a softmax, but {0} ends in {1}"),
+  LOSS_NOT_A_SUM(
+      "loss-not-a-sum",
+      "losses are added, and multiplied or divided by numbers, but this {0}"),
+  UNKNOWN_LABEL("unknown-label", "output {0} has no label \"{1}\""),
+  LOSS_SHAPE("loss-shape", "{0} must have {1}, but has {2}"),
+  LOSS_MISFIT("loss-misfit", "{0} judges {1}, but {2} ends in {3}"),
   NO_GRADIENT("no-gradient", "no gradient reaches {0}: the loss does not depend on it"),
   NOTHING_TO_TRAIN(
       "nothing-to-train", "network {0} has a train block, but nothing that training could change");

@@ -34,7 +34,10 @@ public enum HintKind {
   DID_YOU_MEAN("did you mean '{0}'?"),
   KNOWN_NAMES("known here: {0}"),
   ROUND("floor({0}) and ceil({0}) are whole"),
-  WRITE("write {0}");
+  WRITE("write {0}"),
+  ADD_STEP_OR("add '-> {0}', or write {1}"),
+  LOSS_FOR("for {0} there is {1}"),
+  LEAVE_OUT("leave out {0}");
 
   private final String template;
 

@@ -3,55 +3,61 @@ package com.example;
 import dev.sinew.Generated;
 import dev.sinew.internal.Elementary;
 
-/**
- * What training makes small: the cross-entropy -sum t log(softmax(logits)) of digit and its target
- * t, taken from the logits digitDense so that it cannot overflow; the mean over the samples of a
- * batch.
- */
+/** What training makes small: crossEntropy(digit). */
 @Generated("network Digits")
 final class DigitsLoss {
   private DigitsLoss() {}
 
   /** The loss of the first {@code n} samples. */
-  static double value(float[][] logits, float[][] target, int n) {
+  static double value(DigitsValues values, float[][] digitTarget, int n) {
+    return crossEntropy(values.digitDense, values.digit, digitTarget, n) / n;
+  }
+
+  /** Writes the gradient of that loss: d loss / d value at {@code digitDense}. */
+  static void gradient(DigitsValues values, DigitsGradients gradients, float[][] digitTarget,
+      int n) {
+    crossEntropyGradient(values.digit, digitTarget, gradients.digitDense, 1f / n, n);
+  }
+
+  /** The crossEntropy of {@code digit}, added up: -sum_i t_i log softmax(x)_i. */
+  private static double crossEntropy(float[][] x, float[][] y, float[][] target, int n) {
     double loss = 0;
     for (int s = 0; s < n; s++) {
-      float[] x = logits[s];
-      float[] t = target[s];
-      float max = x[0];
-      for (int i = 0; i < 10; i++) {
-        max = Math.max(max, x[i]);
+      float[] xs = x[s];
+      float[] ys = y[s];
+      float[] ts = target[s];
+      float max = xs[0];
+      float top = ys[0];
+      for (int i = 1; i < 10; i++) {
+        max = Math.max(max, xs[i]);
+        top = Math.max(top, ys[i]);
       }
-      double sum = 0;
+      double logSum = max - Elementary.log((double) top);
       for (int i = 0; i < 10; i++) {
-        sum += Elementary.exp(x[i] - max);
-      }
-      double logSum = max + Elementary.log(sum);
-      for (int i = 0; i < 10; i++) {
-        if (t[i] != 0) {
-          loss += t[i] * (logSum - x[i]);
+        if (ts[i] != 0) {
+          loss += ts[i] * (logSum - xs[i]);
         }
       }
     }
-    return loss / n;
+    return loss;
   }
 
   /**
-   * Writes d loss / d digitDense: softmax(x) - t for targets that add up to 1, where y is
-   * softmax(x).
+   * Writes to dx the gradient at {@code digitDense}, times {@code share}: softmax(x)_i sum_j t_j -
+   * t_i.
    */
-  static void gradient(float[][] y, float[][] target, float[][] dx, int n) {
-    float share = 1f / n;
+  private static void crossEntropyGradient(float[][] y, float[][] target, float[][] dx, float share,
+      int n) {
     for (int s = 0; s < n; s++) {
       float[] ys = y[s];
-      float[] t = target[s];
+      float[] ts = target[s];
       float[] dxs = dx[s];
       float total = 0f;
       for (int i = 0; i < 10; i++) {
-        total += t[i];
+        total += ts[i];
       }
       for (int i = 0; i < 10; i++) {
-        dxs[i] = (ys[i] * total - t[i]) * share;
+        dxs[i] = (ys[i] * total - ts[i]) * share;
       }
     }
   }

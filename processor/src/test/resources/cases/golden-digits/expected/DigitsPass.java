@@ -13,14 +13,14 @@ public final class DigitsPass extends FloatPass {
   private final DigitsWeights weights;
   private final DigitsValues values;
   private final DigitsGradients gradients;
-  private final float[][] target;
+  private final float[][] digitTarget;
 
   DigitsPass(Parameters start, int capacity) {
     super(start, capacity);
     weights = new DigitsWeights();
     values = new DigitsValues(capacity);
     gradients = new DigitsGradients(capacity);
-    target = new float[capacity][10];
+    digitTarget = new float[capacity][10];
     refresh();
   }
 
@@ -52,7 +52,7 @@ public final class DigitsPass extends FloatPass {
 
   /** The target of the output {@code digit} of a sample, {@code [10]}; the array itself. */
   public float[] digitTarget(int row) {
-    return target[row];
+    return digitTarget[row];
   }
 
   @Override
@@ -63,7 +63,7 @@ public final class DigitsPass extends FloatPass {
   @Override
   public void loadTargets(Dataset data, int[] order, int from, int n) {
     Rows.targets(data, "digit", 10, DigitsNetwork.SPEC.outputs().get(0).labels(), order, from, n,
-        target);
+        digitTarget);
   }
 
   @Override
@@ -75,7 +75,7 @@ public final class DigitsPass extends FloatPass {
   @Override
   public double loss(int n) {
     Arguments.batch(n, capacity());
-    return DigitsLoss.value(values.digitDense, target, n);
+    return DigitsLoss.value(values, digitTarget, n);
   }
 
   @Override
@@ -88,10 +88,10 @@ public final class DigitsPass extends FloatPass {
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    DigitsLoss.gradient(values.digit, target, gradients.digitDense, n);
+    DigitsLoss.gradient(values, gradients, digitTarget, n);
     gradients.refreshForLoss(values());
     DigitsBackward.fromLoss(values, gradients, gradient(), n);
-    return DigitsLoss.value(values.digitDense, target, n);
+    return DigitsLoss.value(values, digitTarget, n);
   }
 
   @Override
@@ -106,6 +106,6 @@ public final class DigitsPass extends FloatPass {
 
   @Override
   protected float[] targetRow(int output, int row) {
-    return target[row];
+    return digitTarget[row];
   }
 }

@@ -2,36 +2,45 @@ package com.example;
 
 import dev.sinew.Generated;
 
-/**
- * What training makes small: half the squared error sum (t - o)^2 / 2 of y and its target t; summed
- * over the samples of a batch.
- */
+/** What training makes small: halfSquaredError(y). */
 @Generated("network Residual")
 final class ResidualLoss {
   private ResidualLoss() {}
 
   /** The loss of the first {@code n} samples. */
-  static double value(double[][] y, double[][] target, int n) {
+  static double value(ResidualValues values, double[][] yTarget, int n) {
+    return halfSquaredError(values.y, yTarget, n);
+  }
+
+  /** Writes the gradient of that loss: d loss / d value at {@code y}. */
+  static void gradient(ResidualValues values, ResidualGradients gradients, double[][] yTarget,
+      int n) {
+    halfSquaredErrorGradient(values.y, yTarget, gradients.y, 1.0, n);
+  }
+
+  /** The halfSquaredError of {@code y}, added up: sum_i (t_i - x_i)^2 / 2. */
+  private static double halfSquaredError(double[][] x, double[][] target, int n) {
     double loss = 0;
     for (int s = 0; s < n; s++) {
-      double[] o = y[s];
-      double[] t = target[s];
+      double[] xs = x[s];
+      double[] ts = target[s];
       for (int i = 0; i < 8; i++) {
-        double error = t[i] - o[i];
+        double error = ts[i] - xs[i];
         loss += error * error / 2;
       }
     }
     return loss;
   }
 
-  /** Writes d loss / d y: y - t. */
-  static void gradient(double[][] y, double[][] target, double[][] dx, int n) {
+  /** Writes to dx the gradient at {@code y}, times {@code share}: x_i - t_i. */
+  private static void halfSquaredErrorGradient(double[][] x, double[][] target, double[][] dx,
+      double share, int n) {
     for (int s = 0; s < n; s++) {
-      double[] ys = y[s];
-      double[] t = target[s];
+      double[] xs = x[s];
+      double[] ts = target[s];
       double[] dxs = dx[s];
       for (int i = 0; i < 8; i++) {
-        dxs[i] = ys[i] - t[i];
+        dxs[i] = (xs[i] - ts[i]) * share;
       }
     }
   }

@@ -13,14 +13,14 @@ public final class ResidualPass extends DoublePass {
   private final ResidualWeights weights;
   private final ResidualValues values;
   private final ResidualGradients gradients;
-  private final double[][] target;
+  private final double[][] yTarget;
 
   ResidualPass(Parameters start, int capacity) {
     super(start, capacity);
     weights = new ResidualWeights();
     values = new ResidualValues(capacity);
     gradients = new ResidualGradients(capacity);
-    target = new double[capacity][8];
+    yTarget = new double[capacity][8];
     refresh();
   }
 
@@ -52,7 +52,7 @@ public final class ResidualPass extends DoublePass {
 
   /** The target of the output {@code y} of a sample, {@code [8]}; the array itself. */
   public double[] yTarget(int row) {
-    return target[row];
+    return yTarget[row];
   }
 
   @Override
@@ -63,7 +63,7 @@ public final class ResidualPass extends DoublePass {
   @Override
   public void loadTargets(Dataset data, int[] order, int from, int n) {
     Rows.targets(data, "y", 8, ResidualNetwork.SPEC.outputs().get(0).labels(), order, from, n,
-        target);
+        yTarget);
   }
 
   @Override
@@ -75,7 +75,7 @@ public final class ResidualPass extends DoublePass {
   @Override
   public double loss(int n) {
     Arguments.batch(n, capacity());
-    return ResidualLoss.value(values.y, target, n);
+    return ResidualLoss.value(values, yTarget, n);
   }
 
   @Override
@@ -88,10 +88,10 @@ public final class ResidualPass extends DoublePass {
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    ResidualLoss.gradient(values.y, target, gradients.y, n);
+    ResidualLoss.gradient(values, gradients, yTarget, n);
     gradients.refreshForLoss(values());
     ResidualBackward.fromLoss(values, gradients, gradient(), n);
-    return ResidualLoss.value(values.y, target, n);
+    return ResidualLoss.value(values, yTarget, n);
   }
 
   @Override
@@ -111,6 +111,6 @@ public final class ResidualPass extends DoublePass {
 
   @Override
   protected double[] targetRow(int output, int row) {
-    return target[row];
+    return yTarget[row];
   }
 }

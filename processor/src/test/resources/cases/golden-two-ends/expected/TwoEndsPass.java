@@ -13,14 +13,14 @@ public final class TwoEndsPass extends FloatPass {
   private final TwoEndsWeights weights;
   private final TwoEndsValues values;
   private final TwoEndsGradients gradients;
-  private final float[][] target;
+  private final float[][] kindTarget;
 
   TwoEndsPass(Parameters start, int capacity) {
     super(start, capacity);
     weights = new TwoEndsWeights();
     values = new TwoEndsValues(capacity);
     gradients = new TwoEndsGradients(capacity);
-    target = new float[capacity][3];
+    kindTarget = new float[capacity][3];
     refresh();
   }
 
@@ -78,7 +78,7 @@ public final class TwoEndsPass extends FloatPass {
 
   /** The target of the output {@code kind} of a sample, {@code [3]}; the array itself. */
   public float[] kindTarget(int row) {
-    return target[row];
+    return kindTarget[row];
   }
 
   @Override
@@ -90,7 +90,7 @@ public final class TwoEndsPass extends FloatPass {
   @Override
   public void loadTargets(Dataset data, int[] order, int from, int n) {
     Rows.targets(data, "kind", 3, TwoEndsNetwork.SPEC.outputs().get(0).labels(), order, from, n,
-        target);
+        kindTarget);
   }
 
   @Override
@@ -102,7 +102,7 @@ public final class TwoEndsPass extends FloatPass {
   @Override
   public double loss(int n) {
     Arguments.batch(n, capacity());
-    return TwoEndsLoss.value(values.kindDense, target, n);
+    return TwoEndsLoss.value(values, kindTarget, n);
   }
 
   @Override
@@ -115,9 +115,9 @@ public final class TwoEndsPass extends FloatPass {
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    TwoEndsLoss.gradient(values.kind, target, gradients.kindDense, n);
+    TwoEndsLoss.gradient(values, gradients, kindTarget, n);
     TwoEndsBackward.fromLoss(weights, values, gradients, gradient(), n);
-    return TwoEndsLoss.value(values.kindDense, target, n);
+    return TwoEndsLoss.value(values, kindTarget, n);
   }
 
   @Override
@@ -135,6 +135,9 @@ public final class TwoEndsPass extends FloatPass {
 
   @Override
   protected float[] targetRow(int output, int row) {
-    return output == 0 ? target[row] : new float[0];
+    return switch (output) {
+      case 0 -> kindTarget[row];
+      default -> new float[0];
+    };
   }
 }

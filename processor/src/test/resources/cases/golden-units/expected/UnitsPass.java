@@ -13,14 +13,14 @@ public final class UnitsPass extends FloatPass {
   private final UnitsWeights weights;
   private final UnitsValues values;
   private final UnitsGradients gradients;
-  private final float[][] target;
+  private final float[][] progressTarget;
 
   UnitsPass(Parameters start, int capacity) {
     super(start, capacity);
     weights = new UnitsWeights();
     values = new UnitsValues(capacity);
     gradients = new UnitsGradients(capacity);
-    target = new float[capacity][1];
+    progressTarget = new float[capacity][1];
     refresh();
   }
 
@@ -68,7 +68,7 @@ public final class UnitsPass extends FloatPass {
    * {@code [1]}; the array itself.
    */
   public float[] progressTarget(int row) {
-    return target[row];
+    return progressTarget[row];
   }
 
   @Override
@@ -80,10 +80,10 @@ public final class UnitsPass extends FloatPass {
   @Override
   public void loadTargets(Dataset data, int[] order, int from, int n) {
     Rows.targets(data, "progress", 1, UnitsNetwork.SPEC.outputs().get(0).labels(), order, from, n,
-        target);
+        progressTarget);
     for (int s = 0; s < n; s++) {
-      UnitsForward.progressTarget(target[s], target[s]);
-      UnitsForward.progressTarget2(weights, target[s], target[s]);
+      UnitsForward.progressTarget(progressTarget[s], progressTarget[s]);
+      UnitsForward.progressTarget2(weights, progressTarget[s], progressTarget[s]);
     }
   }
 
@@ -96,7 +96,7 @@ public final class UnitsPass extends FloatPass {
   @Override
   public double loss(int n) {
     Arguments.batch(n, capacity());
-    return UnitsLoss.value(values.progressDense, target, n);
+    return UnitsLoss.value(values, progressTarget, n);
   }
 
   @Override
@@ -108,9 +108,9 @@ public final class UnitsPass extends FloatPass {
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    UnitsLoss.gradient(values.progressDense, target, gradients.progressDense, n);
+    UnitsLoss.gradient(values, gradients, progressTarget, n);
     UnitsBackward.fromLoss(weights, values, gradients, gradient(), n);
-    return UnitsLoss.value(values.progressDense, target, n);
+    return UnitsLoss.value(values, progressTarget, n);
   }
 
   @Override
@@ -125,6 +125,6 @@ public final class UnitsPass extends FloatPass {
 
   @Override
   protected float[] targetRow(int output, int row) {
-    return target[row];
+    return progressTarget[row];
   }
 }

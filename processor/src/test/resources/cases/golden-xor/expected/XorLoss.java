@@ -2,37 +2,44 @@ package com.example;
 
 import dev.sinew.Generated;
 
-/**
- * What training makes small: half the squared error sum (t - o)^2 / 2 of odd and its target t; the
- * mean over the samples of a batch.
- */
+/** What training makes small: halfSquaredError(odd). */
 @Generated("network Xor")
 final class XorLoss {
   private XorLoss() {}
 
   /** The loss of the first {@code n} samples. */
-  static double value(float[][] y, float[][] target, int n) {
+  static double value(XorValues values, float[][] oddTarget, int n) {
+    return halfSquaredError(values.odd, oddTarget, n) / n;
+  }
+
+  /** Writes the gradient of that loss: d loss / d value at {@code odd}. */
+  static void gradient(XorValues values, XorGradients gradients, float[][] oddTarget, int n) {
+    halfSquaredErrorGradient(values.odd, oddTarget, gradients.odd, 1f / n, n);
+  }
+
+  /** The halfSquaredError of {@code odd}, added up: sum_i (t_i - x_i)^2 / 2. */
+  private static double halfSquaredError(float[][] x, float[][] target, int n) {
     double loss = 0;
     for (int s = 0; s < n; s++) {
-      float[] o = y[s];
-      float[] t = target[s];
+      float[] xs = x[s];
+      float[] ts = target[s];
       for (int i = 0; i < 1; i++) {
-        double error = t[i] - o[i];
+        double error = ts[i] - xs[i];
         loss += error * error / 2;
       }
     }
-    return loss / n;
+    return loss;
   }
 
-  /** Writes d loss / d odd: y - t. */
-  static void gradient(float[][] y, float[][] target, float[][] dx, int n) {
-    float share = 1f / n;
+  /** Writes to dx the gradient at {@code odd}, times {@code share}: x_i - t_i. */
+  private static void halfSquaredErrorGradient(float[][] x, float[][] target, float[][] dx,
+      float share, int n) {
     for (int s = 0; s < n; s++) {
-      float[] ys = y[s];
-      float[] t = target[s];
+      float[] xs = x[s];
+      float[] ts = target[s];
       float[] dxs = dx[s];
       for (int i = 0; i < 1; i++) {
-        dxs[i] = (ys[i] - t[i]) * share;
+        dxs[i] = (xs[i] - ts[i]) * share;
       }
     }
   }

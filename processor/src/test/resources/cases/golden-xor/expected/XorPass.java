@@ -13,14 +13,14 @@ public final class XorPass extends FloatPass {
   private final XorWeights weights;
   private final XorValues values;
   private final XorGradients gradients;
-  private final float[][] target;
+  private final float[][] oddTarget;
 
   XorPass(Parameters start, int capacity) {
     super(start, capacity);
     weights = new XorWeights();
     values = new XorValues(capacity);
     gradients = new XorGradients(capacity);
-    target = new float[capacity][1];
+    oddTarget = new float[capacity][1];
     refresh();
   }
 
@@ -52,7 +52,7 @@ public final class XorPass extends FloatPass {
 
   /** The target of the output {@code odd} of a sample, {@code [1]}; the array itself. */
   public float[] oddTarget(int row) {
-    return target[row];
+    return oddTarget[row];
   }
 
   @Override
@@ -62,7 +62,8 @@ public final class XorPass extends FloatPass {
 
   @Override
   public void loadTargets(Dataset data, int[] order, int from, int n) {
-    Rows.targets(data, "odd", 1, XorNetwork.SPEC.outputs().get(0).labels(), order, from, n, target);
+    Rows.targets(data, "odd", 1, XorNetwork.SPEC.outputs().get(0).labels(), order, from, n,
+        oddTarget);
   }
 
   @Override
@@ -74,7 +75,7 @@ public final class XorPass extends FloatPass {
   @Override
   public double loss(int n) {
     Arguments.batch(n, capacity());
-    return XorLoss.value(values.odd, target, n);
+    return XorLoss.value(values, oddTarget, n);
   }
 
   @Override
@@ -86,9 +87,9 @@ public final class XorPass extends FloatPass {
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    XorLoss.gradient(values.odd, target, gradients.odd, n);
+    XorLoss.gradient(values, gradients, oddTarget, n);
     XorBackward.fromLoss(weights, values, gradients, gradient(), n);
-    return XorLoss.value(values.odd, target, n);
+    return XorLoss.value(values, oddTarget, n);
   }
 
   @Override
@@ -103,6 +104,6 @@ public final class XorPass extends FloatPass {
 
   @Override
   protected float[] targetRow(int output, int row) {
-    return target[row];
+    return oddTarget[row];
   }
 }

@@ -45,6 +45,36 @@ public final class Winner {
     return scores.length == 1 && scores[0] > HALF ? 1 : best;
   }
 
+  /** The class of a target: its winner, or -1 where all of several numbers are 0. */
+  public static int ofTarget(float[] target, String output) {
+    int winner = of(target, output);
+    return target.length > 1 && target[winner] == 0 && allZero(target) ? -1 : winner;
+  }
+
+  /** The class of a target: its winner, or -1 where all of several numbers are 0. */
+  public static int ofTarget(double[] target, String output) {
+    int winner = of(target, output);
+    return target.length > 1 && target[winner] == 0 && allZero(target) ? -1 : winner;
+  }
+
+  private static boolean allZero(float[] numbers) {
+    for (float number : numbers) {
+      if (number != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean allZero(double[] numbers) {
+    for (double number : numbers) {
+      if (number != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static ArithmeticException notNumber(int index, String output) {
     return new ArithmeticException(
         "Score "

@@ -54,7 +54,8 @@ public final class Evaluation {
   }
 
   /**
-   * The share of samples whose winner is the target's, 0 to 1.
+   * The share of samples whose winner is the target's, 0 to 1. Samples that the loss ignores have
+   * no target and do not count; NaN if there are no others.
    *
    * @throws IllegalStateException if no output has labels
    */
@@ -64,7 +65,7 @@ public final class Evaluation {
     for (int c = 0; c < confusion.length; c++) {
       right += confusion[c][c];
     }
-    return (double) right / samples;
+    return (double) right / Arrays.stream(confusion).flatMapToInt(Arrays::stream).asLongStream().sum();
   }
 
   /**

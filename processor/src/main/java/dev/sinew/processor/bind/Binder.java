@@ -6,12 +6,14 @@ import static dev.sinew.diag.DiagnosticKind.NO_OUTPUT;
 import static dev.sinew.diag.DiagnosticKind.TOO_LARGE;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_PRECISION;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_TYPE;
+import static dev.sinew.diag.DiagnosticKind.UNKNOWN_UNIT;
 
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.graph.Port;
 import dev.sinew.processor.graph.Precision;
 import dev.sinew.processor.graph.Shape;
+import dev.sinew.processor.graph.TrainInput;
 import dev.sinew.processor.graph.Training;
 import dev.sinew.tree.Tree;
 import dev.sinew.tree.Tree.Expr;
@@ -21,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Resolves the names of one network, statement by statement, and fills in what was left out. */
 public final class Binder {
@@ -44,7 +48,9 @@ public final class Binder {
     scope = new Scope(log);
     constants = new Constants(log);
     nodes = new Nodes(names.keySet());
-    values = new ValueBinder(log, scope, new Steps(log, constants), nodes, names);
+    values =
+        new ValueBinder(
+            log, scope, new Steps(log, constants), nodes, names, trainInputNames(network));
   }
 
   /** The bound network; what could not be bound is reported and left without an operator. */
@@ -65,9 +71,8 @@ public final class Binder {
     if (outputs.isEmpty()) {
       log.report(NO_OUTPUT, network.name().span(), List.of(name));
     }
-    TrainBinder train = new TrainBinder(log, constants, outputs);
     Optional<Training> training =
-        trainBlocks.stream().findFirst().flatMap(block -> train.bind(block, name));
+        trainBlocks.stream().findFirst().flatMap(block -> training(block, name));
     return new BoundNetwork(
         name,
         precision.orElse(Precision.FLOAT),
@@ -75,6 +80,29 @@ public final class Binder {
         outputs,
         training,
         network.name().span());
+  }
+
+  private Optional<Training> training(Tree.Train block, String name) {
+    TrainInputs inputs = new TrainInputs();
+    block.inputs().forEach(input -> trainInput(input).ifPresent(i -> inputs.add(i, log)));
+    LossBinder losses = new LossBinder(log, constants, scope, inputs, outputs);
+    Optional<Training> training = new TrainBinder(log, constants, losses).bind(block, name);
+    if (training.isPresent()) {
+      inputs.reportUnused(log);
+    }
+    return training;
+  }
+
+  private Optional<TrainInput> trainInput(Tree.Input input) {
+    Tree.Name name = input.name();
+    checkType(input);
+    for (Expr unit : input.units()) {
+      log.report(UNKNOWN_UNIT, unit.span(), List.of(Words.of(unit), "an input of train"));
+    }
+    if (!scope.isFree(name)) {
+      return Optional.empty();
+    }
+    return inputShape(input).map(shape -> new TrainInput(name.text(), shape, name.span()));
   }
 
   private void statement(Tree.Statement statement) {
@@ -118,12 +146,7 @@ public final class Binder {
   }
 
   private void input(Tree.Input input) {
-    if (!input.type().orElseThrow().base().text().equals("float")) {
-      log.report(
-          UNKNOWN_TYPE,
-          input.type().orElseThrow().base().span(),
-          List.of(input.type().orElseThrow().base().text()));
-    }
+    checkType(input);
     int first = nodes.size();
     Optional<Op> op = inputShape(input).map(Op.Input::new);
     int result = nodes.add(op, List.of(), input.name().span());
@@ -134,6 +157,13 @@ public final class Binder {
     nodes.nameStatement(input.name(), first, first);
     nodes.describe(result, input.name());
     scope.define(input.name(), result);
+  }
+
+  private void checkType(Tree.Input input) {
+    Tree.Name base = input.type().orElseThrow().base();
+    if (!base.text().equals("float")) {
+      log.report(UNKNOWN_TYPE, base.span(), List.of(base.text()));
+    }
   }
 
   private Optional<Shape> inputShape(Tree.Input input) {
@@ -188,6 +218,14 @@ public final class Binder {
 
   private boolean isOutput(int node) {
     return outputs.stream().anyMatch(port -> port.node() == node);
+  }
+
+  private static Set<String> trainInputNames(Tree.Network network) {
+    return network.statements().stream()
+        .filter(Tree.Train.class::isInstance)
+        .flatMap(train -> ((Tree.Train) train).inputs().stream())
+        .map(input -> input.name().text())
+        .collect(Collectors.toSet());
   }
 
   private static Map<String, Tree.Name> definedNames(Tree.Network network) {

@@ -70,7 +70,8 @@ final class LabelBinder {
     return List.of();
   }
 
-  private static Optional<String> label(Expr expr) {
+  /** The label that {@code expr} writes, if it writes one. */
+  static Optional<String> label(Expr expr) {
     if (expr instanceof Tree.Text text) {
       return Optional.of(text.value());
     }

@@ -30,13 +30,27 @@ final class Scope {
     checkJavaName(name, log);
     Entry first = entries.putIfAbsent(name.text(), new Entry(node, name));
     if (first != null) {
-      log.report(
-          DUPLICATE_NAME,
-          name.span(),
-          List.of(name.text()),
-          Hint.of(
-              HintKind.DEFINED_AT, name.text(), log.file().position(first.name().span().start())));
+      reportTwice(name, first);
     }
+  }
+
+  /** Whether {@code name} may still become known; reports why not. */
+  boolean isFree(Tree.Name name) {
+    checkJavaName(name, log);
+    Entry first = entries.get(name.text());
+    if (first != null) {
+      reportTwice(name, first);
+    }
+    return first == null;
+  }
+
+  private void reportTwice(Tree.Name name, Entry first) {
+    log.report(
+        DUPLICATE_NAME,
+        name.span(),
+        List.of(name.text()),
+        Hint.of(
+            HintKind.DEFINED_AT, name.text(), log.file().position(first.name().span().start())));
   }
 
   Optional<Integer> find(String name) {

@@ -9,7 +9,6 @@ import dev.sinew.processor.graph.Clipping;
 import dev.sinew.processor.graph.Loss;
 import dev.sinew.processor.graph.Optimizer;
 import dev.sinew.processor.graph.Penalty;
-import dev.sinew.processor.graph.Port;
 import dev.sinew.processor.graph.Training;
 import dev.sinew.tree.Tree;
 import dev.sinew.tree.Tree.Expr;
@@ -30,10 +29,10 @@ final class TrainBinder {
   private final LossBinder losses;
   private final OptimizerBinder optimizers;
 
-  TrainBinder(DiagnosticLog log, Constants constants, List<Port> outputs) {
+  TrainBinder(DiagnosticLog log, Constants constants, LossBinder losses) {
     this.log = log;
     this.constants = constants;
-    this.losses = new LossBinder(log, constants, outputs);
+    this.losses = losses;
     this.optimizers = new OptimizerBinder(log, constants);
   }
 

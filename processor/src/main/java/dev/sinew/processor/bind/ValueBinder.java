@@ -38,21 +38,25 @@ final class ValueBinder {
   private final Steps steps;
   private final Nodes nodes;
   private final Map<String, Tree.Name> definedLater;
+  private final Set<String> trainInputs;
 
   /**
    * @param definedLater every name that the network defines anywhere
+   * @param trainInputs the names that mean something in the train block only
    */
   ValueBinder(
       DiagnosticLog log,
       Scope scope,
       Steps steps,
       Nodes nodes,
-      Map<String, Tree.Name> definedLater) {
+      Map<String, Tree.Name> definedLater,
+      Set<String> trainInputs) {
     this.log = log;
     this.scope = scope;
     this.steps = steps;
     this.nodes = nodes;
     this.definedLater = definedLater;
+    this.trainInputs = trainInputs;
   }
 
   /** The node that {@code expr} means. */
@@ -89,6 +93,8 @@ final class ValueBinder {
           reference.span(),
           List.of(later.text()),
           Hint.of(HintKind.DEFINED_AT, later.text(), log.file().position(later.span().start())));
+    } else if (trainInputs.contains(reference.name())) {
+      log.report(UNKNOWN_NAME, reference.span(), List.of(reference.name()));
     } else if (steps.knows(reference.name())) {
       reportNeedsSource(reference.name(), reference.span());
     } else {

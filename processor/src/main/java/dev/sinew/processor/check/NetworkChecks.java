@@ -12,6 +12,7 @@ public final class NetworkChecks {
           new LabelsMatchUnits(),
           new LossFitsOutput(),
           new UnitsFitOutput(),
+          new LossReadsFit(),
           new NumbersFitPrecision(),
           new ParametersFitAnArray(),
           new GraphFitsClasses(),

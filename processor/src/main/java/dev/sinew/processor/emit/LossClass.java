@@ -1,158 +1,140 @@
 package dev.sinew.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.sinew.processor.graph.Loss;
+import dev.sinew.processor.plan.LossPlan;
 import dev.sinew.processor.plan.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code DigitsLoss}: the loss of a batch, and its gradient. */
+/** Writes {@code DigitsLoss}: the loss of a batch and its gradient, a method or two for each term. */
 final class LossClass {
   private final Plan plan;
-  private final Plan.LossPlan loss;
+  private final LossPlan loss;
   private final Numbers numbers;
+  private final List<LossMethods> terms;
 
-  private LossClass(Plan plan, Plan.LossPlan loss, Numbers numbers) {
+  private LossClass(Plan plan, LossPlan loss, Numbers numbers) {
     this.plan = plan;
     this.loss = loss;
     this.numbers = numbers;
+    this.terms = loss.terms().stream().map(term -> new LossMethods(term, numbers)).toList();
   }
 
-  static TypeSpec of(Plan plan, Plan.LossPlan loss, Numbers numbers) {
+  static TypeSpec of(Plan plan, LossPlan loss, Numbers numbers) {
     return new LossClass(plan, loss, numbers).type();
   }
 
   private TypeSpec type() {
-    return TypeSpec.classBuilder(plan.classes().loss())
-        .addJavadoc("What training makes small: $L.\n", formula())
-        .addModifiers(Modifier.FINAL)
-        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-        .addMethod(value())
-        .addMethod(gradient())
-        .build();
-  }
-
-  private String formula() {
-    String reduction =
-        loss.loss().sum()
-            ? "summed over the samples of a batch"
-            : "the mean over the samples of a batch";
-    return switch (loss.loss().kind()) {
-      case CROSS_ENTROPY ->
-          "the cross-entropy -sum t log(softmax(logits)) of "
-              + loss.output().name()
-              + " and its target t, taken from the logits "
-              + loss.seed().name()
-              + " so that it cannot overflow; "
-              + reduction;
-      case HALF_SQUARED_ERROR ->
-          "half the squared error sum (t - o)^2 / 2 of "
-              + loss.output().name()
-              + " and its target t; "
-              + reduction;
-    };
+    String sum = terms.stream().map(LossMethods::described).collect(Collectors.joining(" "));
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(plan.classes().loss())
+            .addJavadoc("What training makes small: $L.\n", sum.replaceFirst("^\\+ ", ""))
+            .addModifiers(Modifier.FINAL);
+    terms.forEach(term -> term.addConstants(type));
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    type.addMethod(value());
+    type.addMethod(gradient());
+    terms.forEach(term -> term.addMethods(type));
+    return type.build();
   }
 
   private MethodSpec value() {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder("value")
-            .addJavadoc("The loss of the first {@code n} samples.\n")
-            .addModifiers(Modifier.STATIC)
-            .returns(TypeName.DOUBLE)
-            .addParameter(
-                numbers.rows(), loss.loss().kind() == Loss.Kind.CROSS_ENTROPY ? "logits" : "y")
-            .addParameter(numbers.rows(), "target")
-            .addParameter(TypeName.INT, "n")
-            .addStatement("double loss = 0")
-            .beginControlFlow("for (int s = 0; s < n; s++)");
-    switch (loss.loss().kind()) {
-      case CROSS_ENTROPY -> method.addCode(crossEntropy());
-      case HALF_SQUARED_ERROR -> method.addCode(halfSquaredError());
+        start("value", "The loss of the first {@code n} samples.\n", valueArguments(loss))
+            .returns(TypeName.DOUBLE);
+    if (loss.inParts()) {
+      method.addJavadoc(
+          "Of each term, {@code parts} takes the sum over the samples and what a mean over them"
+              + " divides it by.\n");
+      return method.addCode(valueInParts()).build();
     }
-    return method
-        .endControlFlow()
-        .addStatement(loss.loss().sum() ? "return loss" : "return loss / n")
-        .build();
+    if (terms.size() == 1) {
+      return method.addStatement("return $L", terms.get(0).share()).build();
+    }
+    for (int i = 0; i < terms.size(); i++) {
+      method.addStatement(
+          (i == 0 ? "double loss = " : "loss += ") + "$L", terms.get(i).share());
+    }
+    return method.addStatement("return loss").build();
   }
 
-  private CodeBlock crossEntropy() {
-    int size = loss.output().size();
-    return CodeBlock.builder()
-        .addStatement("$T x = logits[s]", numbers.row())
-        .addStatement("$T t = target[s]", numbers.row())
-        .addStatement("$T max = x[0]", numbers.one())
-        .add(Loops.each("i", size, "max = $T.max(max, x[i])", Math.class))
-        .addStatement("double sum = 0")
-        .add(Loops.each("i", size, "sum += $T.exp(x[i] - max)", RuntimeTypes.ELEMENTARY))
-        .addStatement("double logSum = max + $T.log(sum)", RuntimeTypes.ELEMENTARY)
-        .beginControlFlow("for (int i = 0; i < $L; i++)", size)
-        .beginControlFlow("if (t[i] != 0)")
-        .addStatement("loss += t[i] * (logSum - x[i])")
-        .endControlFlow()
-        .endControlFlow()
-        .build();
-  }
-
-  private CodeBlock halfSquaredError() {
-    return CodeBlock.builder()
-        .addStatement("$T o = y[s]", numbers.row())
-        .addStatement("$T t = target[s]", numbers.row())
-        .beginControlFlow("for (int i = 0; i < $L; i++)", loss.output().size())
-        .addStatement("double error = t[i] - o[i]")
-        .addStatement("loss += error * error / 2")
-        .endControlFlow()
-        .build();
+  private CodeBlock valueInParts() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    List<CodeBlock> shares = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      code.addStatement("parts[$L] = $L", 2 * i, terms.get(i).total());
+      code.addStatement("parts[$L] = $L", 2 * i + 1, terms.get(i).divisor());
+      shares.add(
+          loss.terms().get(i).term().sum()
+              ? CodeBlock.of("parts[$L]", 2 * i)
+              : CodeBlock.of("$T.mean(parts[$L], parts[$L])", RuntimeTypes.MEANS, 2 * i, 2 * i + 1));
+    }
+    return code.addStatement("return $L", CodeBlock.join(shares, "\n+ ")).build();
   }
 
   private MethodSpec gradient() {
-    boolean crossEntropy = loss.loss().kind() == Loss.Kind.CROSS_ENTROPY;
-    String at = loss.seed().name();
-    return MethodSpec.methodBuilder("gradient")
-        .addJavadoc(
-            crossEntropy
-                ? "Writes d loss / d $1L: softmax(x) - t for targets that add up to 1, where y is softmax(x).\n"
-                : "Writes d loss / d $1L: y - t.\n",
-            at)
-        .addModifiers(Modifier.STATIC)
-        .addParameter(numbers.rows(), "y")
-        .addParameter(numbers.rows(), "target")
-        .addParameter(numbers.rows(), "dx")
-        .addParameter(TypeName.INT, "n")
-        .addCode(share())
-        .beginControlFlow("for (int s = 0; s < n; s++)")
-        .addStatement("$T ys = y[s]", numbers.row())
-        .addStatement("$T t = target[s]", numbers.row())
-        .addStatement("$T dxs = dx[s]", numbers.row())
-        .addCode(crossEntropy ? logitsGradient() : difference())
-        .endControlFlow()
-        .build();
+    MethodSpec.Builder method =
+        start(
+            "gradient",
+            "Writes the gradient of that loss: d loss / d value at "
+                + loss.terms().stream()
+                    .map(term -> "{@code " + term.at().name() + "}")
+                    .distinct()
+                    .collect(Collectors.joining(", "))
+                + ".\n",
+            gradientArguments(loss));
+    terms.forEach(term -> method.addStatement("$L", term.gradientCall()));
+    return method.build();
   }
 
-  /** The factor of a mean. */
-  private CodeBlock share() {
-    return loss.loss().sum()
-        ? CodeBlock.of("")
-        : CodeBlock.builder()
-            .addStatement("$T share = $L / n", numbers.one(), numbers.unit())
-            .build();
+  private MethodSpec.Builder start(String name, String doc, List<String> arguments) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name).addJavadoc(doc).addModifiers(Modifier.STATIC);
+    for (String argument : arguments) {
+      method.addParameter(type(argument), argument);
+    }
+    return method;
   }
 
-  private CodeBlock logitsGradient() {
-    int size = loss.output().size();
-    return CodeBlock.builder()
-        .addStatement("$T total = $L", numbers.one(), numbers.zero())
-        .add(Loops.each("i", size, "total += t[i]"))
-        .add(Loops.each("i", size, "dxs[i] = $L", shared("(ys[i] * total - t[i])")))
-        .build();
+  private TypeName type(String argument) {
+    return switch (argument) {
+      case "values" -> ClassName.get(plan.classes().packageName(), plan.classes().values());
+      case "gradients" -> ClassName.get(plan.classes().packageName(), plan.classes().gradients());
+      case "parts" -> ArrayTypeName.of(TypeName.DOUBLE);
+      case "n" -> TypeName.INT;
+      default -> numbers.rows();
+    };
   }
 
-  private CodeBlock difference() {
-    return Loops.each("i", loss.output().size(), "dxs[i] = $L", shared("(ys[i] - t[i])"));
+  /** What {@code value} takes, as the pass and the method itself call it. */
+  static List<String> valueArguments(LossPlan loss) {
+    return Stream.of(
+            Stream.of("values"),
+            fields(loss),
+            loss.inParts() ? Stream.of("parts") : Stream.<String>empty(),
+            Stream.of("n"))
+        .flatMap(names -> names)
+        .toList();
   }
 
-  private String shared(String value) {
-    return loss.loss().sum() ? value.substring(1, value.length() - 1) : value + " * share";
+  /** What {@code gradient} takes. */
+  static List<String> gradientArguments(LossPlan loss) {
+    return Stream.of(Stream.of("values", "gradients"), fields(loss), Stream.of("n"))
+        .flatMap(names -> names)
+        .toList();
+  }
+
+  private static Stream<String> fields(LossPlan loss) {
+    return Stream.concat(
+        loss.columns().stream().map(LossPlan.Column::field),
+        loss.given().stream().map(LossPlan.Given::field));
   }
 }

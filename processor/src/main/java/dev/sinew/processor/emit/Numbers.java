@@ -58,6 +58,16 @@ final class Numbers {
     return precision == Precision.FLOAT ? number + "f" : number + ".0";
   }
 
+  /** What makes a number a {@code double}: {@code (double) }, or nothing. */
+  String widen() {
+    return precision == Precision.FLOAT ? "(double) " : "";
+  }
+
+  /** What makes a {@code double} a number of the network: {@code (float) }, or nothing. */
+  String narrow() {
+    return precision == Precision.FLOAT ? "(float) " : "";
+  }
+
   String accessor() {
     return precision == Precision.FLOAT ? "floats" : "doubles";
   }

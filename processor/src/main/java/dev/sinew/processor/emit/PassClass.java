@@ -7,15 +7,14 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sinew.processor.graph.Node;
-import dev.sinew.processor.graph.Port;
 import dev.sinew.processor.graph.Precision;
 import dev.sinew.processor.graph.ShapedGraph;
 import dev.sinew.processor.plan.ClassNames;
 import dev.sinew.processor.plan.GradientKernel;
 import dev.sinew.processor.plan.Kernel;
+import dev.sinew.processor.plan.LossPlan;
 import dev.sinew.processor.plan.Plan;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -71,13 +70,7 @@ final class PassClass {
             .addStatement("weights = new $T()", own(classes.weights()))
             .addStatement("values = new $T(capacity)", own(classes.values()))
             .addStatement("gradients = new $T(capacity)", own(classes.gradients()));
-    plan.judged()
-        .ifPresent(
-            port -> {
-              type.addField(numbers.rows(), "target", Modifier.PRIVATE, Modifier.FINAL);
-              constructor.addStatement(
-                  "target = new $T[capacity][$L]", numbers.one(), graph.node(port.node()).size());
-            });
+    plan.fromLoss().ifPresent(loss -> PassLoss.addFields(type, constructor, plan, loss, numbers));
     constructor.addStatement("refresh()");
     type.addMethod(constructor.build());
   }
@@ -94,21 +87,18 @@ final class PassClass {
     }
     type.addMethod(inputs.build());
     MethodSpec.Builder targets = loading("loadTargets");
-    Optional<Port> judged = plan.judged();
-    if (judged.isPresent()) {
-      Port port = judged.get();
-      targets.addStatement(
-          "$T.targets(data, $S, $L, $T.SPEC.outputs().get($L).labels(), order, from, n, target)",
-          RuntimeTypes.ROWS,
-          port.name(),
-          graph.node(port.node()).size(),
-          own(classes.network()),
-          graph.outputs().indexOf(port));
-      targets.addCode(targetUnits(port.name(), "target"));
-    } else {
-      targets.addStatement("throw $T.noLoss($S)", RuntimeTypes.ARGUMENTS, graph.name());
-    }
+    plan.fromLoss()
+        .ifPresentOrElse(
+            loss -> addTargets(targets, loss),
+            () -> targets.addStatement("throw $T.noLoss($S)", RuntimeTypes.ARGUMENTS, graph.name()));
     type.addMethod(targets.build());
+  }
+
+  private void addTargets(MethodSpec.Builder method, LossPlan loss) {
+    method.addCode(PassLoss.loading(plan, loss));
+    for (LossPlan.Column column : loss.columns()) {
+      method.addCode(targetUnits(graph.outputs().get(column.output()).name(), column.field()));
+    }
   }
 
   /** Brings the targets of an output from the caller's numbers to the network's. */
@@ -149,15 +139,7 @@ final class PassClass {
             .addCode(back("refreshForOutputs", "fromOutputs", plan.fromOutputs()))
             .build());
     type.addMethod(lossAndGradient());
-    plan.fromLoss()
-        .filter(loss -> loss.loss().sum())
-        .ifPresent(
-            loss ->
-                type.addMethod(
-                    overriding("addsUpLoss")
-                        .returns(TypeName.BOOLEAN)
-                        .addStatement("return true")
-                        .build()));
+    plan.fromLoss().ifPresent(loss -> PassLoss.addParts(type, loss));
     type.addMethod(overriding("refresh").addStatement("weights.refresh(values())").build());
   }
 
@@ -168,11 +150,7 @@ final class PassClass {
           .addStatement("throw $T.noLoss($S)", RuntimeTypes.ARGUMENTS, graph.name())
           .build();
     }
-    return method.addStatement("return $L", loss(plan.fromLoss().get())).build();
-  }
-
-  private CodeBlock loss(Plan.LossPlan loss) {
-    return CodeBlock.of("$T.value(values.$N, target, n)", own(classes.loss()), loss.seed().name());
+    return method.addStatement("return $L", PassLoss.value(plan, plan.fromLoss().get())).build();
   }
 
   private MethodSpec lossAndGradient() {
@@ -183,16 +161,12 @@ final class PassClass {
           .addStatement("throw $T.noLoss($S)", RuntimeTypes.ARGUMENTS, graph.name())
           .build();
     }
-    Plan.LossPlan loss = plan.fromLoss().get();
+    LossPlan loss = plan.fromLoss().get();
     return method
         .addStatement("forward(n)")
-        .addStatement(
-            "$T.gradient(values.$N, target, gradients.$N, n)",
-            own(classes.loss()),
-            loss.output().name(),
-            loss.seed().name())
+        .addStatement("$L", PassLoss.gradient(plan, loss))
         .addCode(back("refreshForLoss", "fromLoss", loss.steps()))
-        .addStatement("return $L", loss(loss))
+        .addStatement("return $L", PassLoss.value(plan, loss))
         .build();
   }
 
@@ -216,10 +190,9 @@ final class PassClass {
   }
 
   private static MethodSpec.Builder overriding(String name) {
-    boolean isProtected = name.equals("addsUpLoss");
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
-        .addModifiers(isProtected ? Modifier.PROTECTED : Modifier.PUBLIC);
+        .addModifiers(Modifier.PUBLIC);
   }
 
   private ClassName own(String simpleName) {

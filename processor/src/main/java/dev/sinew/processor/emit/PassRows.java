@@ -8,11 +8,11 @@ import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.Port;
 import dev.sinew.processor.graph.ShapedGraph;
 import dev.sinew.processor.plan.Buffer;
+import dev.sinew.processor.plan.LossPlan;
 import dev.sinew.processor.plan.Plan;
 import dev.sinew.processor.plan.UniqueNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes how the rows of a pass are reached: by name for the user, by number for the trainer. */
@@ -74,18 +74,31 @@ final class PassRows {
           "Where backward starts, overwritten by it: the gradient at the output",
           buffer.size());
     }
-    plan.judged()
-        .ifPresent(
-            port ->
-                addRow(
-                    type,
-                    port.name() + "Target",
-                    port.name(),
-                    "target",
-                    port.inward().isEmpty()
-                        ? "The target of the output"
-                        : "In the numbers that the loss sees, the target of the output",
-                    graph.node(port.node()).size()));
+    plan.fromLoss().ifPresent(loss -> addLossRows(type, loss));
+  }
+
+  private void addLossRows(TypeSpec.Builder type, LossPlan loss) {
+    for (LossPlan.Column column : loss.columns()) {
+      Port port = graph.outputs().get(column.output());
+      addRow(
+          type,
+          port.name() + "Target",
+          port.name(),
+          column.field(),
+          port.inward().isEmpty()
+              ? "The target of the output"
+              : "In the numbers that the loss sees, the target of the output",
+          graph.node(port.node()).size());
+    }
+    for (LossPlan.Given given : loss.given()) {
+      addRow(
+          type,
+          given.input().name(),
+          given.input().name(),
+          given.field(),
+          "The train input",
+          given.input().shape().size());
+    }
   }
 
   private void addRow(
@@ -110,22 +123,20 @@ final class PassRows {
     }
     type.addMethod(output.addCode(choice(cases)).build());
     MethodSpec.Builder target = indexed("targetRow");
-    Optional<Port> judged = plan.judged();
-    if (judged.isEmpty()) {
-      target.addStatement("return new $T[0]", numbers.one());
-    } else if (graph.outputs().size() == 1) {
-      target.addStatement("return target[row]");
-    } else {
-      target.addStatement(
-          "return output == $L ? target[row] : new $T[0]",
-          graph.outputs().indexOf(judged.get()),
-          numbers.one());
+    List<String> targets = new ArrayList<>();
+    for (int i = 0; i < graph.outputs().size(); i++) {
+      int index = i;
+      targets.add(
+          plan.fromLoss()
+              .flatMap(loss -> loss.column(index))
+              .map(column -> column.field() + "[row]")
+              .orElse("new " + numbers.one() + "[0]"));
     }
-    type.addMethod(target.build());
+    type.addMethod(target.addCode(choice(targets)).build());
   }
 
   private static CodeBlock choice(List<String> cases) {
-    if (cases.size() == 1) {
+    if (cases.stream().distinct().count() == 1) {
       return CodeBlock.builder().addStatement("return $L", cases.get(0)).build();
     }
     CodeBlock.Builder code = CodeBlock.builder().add("return switch (output) {\n").indent();

@@ -18,10 +18,12 @@ final class RuntimeTypes {
   static final ClassName DATASET = ClassName.get("dev.sinew.data", "Dataset");
   static final ClassName ELEMENTARY = ClassName.get("dev.sinew.internal", "Elementary");
   static final ClassName ROWS = ClassName.get("dev.sinew.internal", "Rows");
+  static final ClassName TARGETS = ClassName.get("dev.sinew.internal", "Targets");
   static final ClassName WEIGHT_ROWS = ClassName.get("dev.sinew.internal", "WeightRows");
   static final ClassName MEASURING = ClassName.get("dev.sinew.internal", "Deviations");
   static final ClassName ARGUMENTS = ClassName.get("dev.sinew.internal", "Arguments");
   static final ClassName WINNER = ClassName.get("dev.sinew.internal", "Winner");
+  static final ClassName MEANS = ClassName.get("dev.sinew.internal", "Means");
   static final ClassName MODEL_FILE = ClassName.get("dev.sinew.internal", "ModelFile");
 
   private RuntimeTypes() {}

@@ -13,6 +13,7 @@ import dev.sinew.processor.graph.Shape;
 import dev.sinew.processor.graph.ShapedGraph;
 import dev.sinew.processor.graph.Start;
 import dev.sinew.processor.graph.Tensor;
+import dev.sinew.processor.graph.TrainInput;
 import dev.sinew.processor.graph.Training;
 import dev.sinew.processor.plan.Fingerprint;
 import java.util.ArrayList;
@@ -81,6 +82,9 @@ final class SpecCode {
       if (!output.labels().isEmpty()) {
         parts.add(labels(output.labels()));
       }
+    }
+    for (TrainInput input : graph.training().map(t -> t.loss().inputs()).orElse(List.of())) {
+      parts.add(part("spec.trainInput($S$L)", input.name(), sizes(input.shape())));
     }
     graph.tensors().forEach(tensor -> parts.add(tensor(tensor)));
     graph.nodes().stream().flatMap(node -> measured(node).stream()).forEach(parts::add);

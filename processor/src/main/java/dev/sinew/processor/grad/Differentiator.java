@@ -3,15 +3,15 @@ package dev.sinew.processor.grad;
 import dev.sinew.diag.DiagnosticKind;
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.processor.graph.Loss;
+import dev.sinew.processor.graph.LossTerm;
 import dev.sinew.processor.graph.Node;
-import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.graph.ShapedGraph;
 import dev.sinew.processor.graph.Tensor;
-import dev.sinew.processor.graph.Training;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -29,26 +29,23 @@ public final class Differentiator {
         graph.outputs().stream().map(port -> port.node()).collect(Collectors.toSet());
     List<GradientStep> fromOutputs = walk(graph, outputs, value -> true);
     Optional<TrainingGraph.LossPass> fromLoss =
-        graph.training().map(Training::loss).map(loss -> lossPass(graph, loss));
+        graph.training().map(training -> lossPass(graph, training.loss()));
     fromLoss.ifPresent(pass -> checkReached(graph, pass, log));
     return new TrainingGraph(graph, fromOutputs, fromLoss);
   }
 
   private static TrainingGraph.LossPass lossPass(ShapedGraph graph, Loss loss) {
-    Node output = graph.node(graph.outputs().get(loss.output()).inside());
-    int seed = fused(loss, output) ? output.inputs().get(0) : output.id();
+    List<SeededTerm> terms = loss.terms().stream().map(term -> seeded(graph, term)).toList();
+    Set<Integer> seeds = terms.stream().map(SeededTerm::at).collect(Collectors.toSet());
     Set<Integer> trained = dependsOnTrained(graph);
-    return new TrainingGraph.LossPass(loss, seed, walk(graph, Set.of(seed), trained::contains));
+    return new TrainingGraph.LossPass(loss, terms, walk(graph, seeds, trained::contains));
   }
 
-  /**
-   * Whether loss and output are differentiated as one: d/dlogits of -sum t log softmax(logits) is
-   * softmax(logits) - t, without a division and without overflow. Cross-entropy of anything else
-   * was refused before; its gradient is followed only to find what else is wrong.
-   */
-  private static boolean fused(Loss loss, Node output) {
-    return loss.kind() == Loss.Kind.CROSS_ENTROPY && output.op() instanceof Op.Softmax softmax
-        && !softmax.logarithm();
+  private static SeededTerm seeded(ShapedGraph graph, LossTerm term) {
+    Node output = graph.node(graph.outputs().get(term.output()).inside());
+    return term.formula().accept(new Fusion(output.op()))
+        ? new SeededTerm(term, output.inputs().get(0), OptionalInt.of(output.id()))
+        : new SeededTerm(term, output.id(), OptionalInt.empty());
   }
 
   private static List<GradientStep> walk(

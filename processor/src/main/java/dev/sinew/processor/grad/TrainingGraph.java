@@ -4,6 +4,8 @@ import dev.sinew.processor.graph.Loss;
 import dev.sinew.processor.graph.ShapedGraph;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A graph and its backward passes.
@@ -23,13 +25,18 @@ public record TrainingGraph(
    * The backward pass of training.
    *
    * @param loss what is made small
-   * @param seed the node at which the loss gives its gradient: for cross-entropy the logits before
-   *     the softmax
+   * @param terms its terms in order, and where each gives its gradient
    * @param steps from there on
    */
-  public record LossPass(Loss loss, int seed, List<GradientStep> steps) {
+  public record LossPass(Loss loss, List<SeededTerm> terms, List<GradientStep> steps) {
     public LossPass {
+      terms = List.copyOf(terms);
       steps = List.copyOf(steps);
+    }
+
+    /** The nodes at which some term gives its gradient. */
+    public Set<Integer> seeds() {
+      return terms.stream().map(SeededTerm::at).collect(Collectors.toSet());
     }
   }
 }

@@ -1,31 +1,32 @@
 package dev.sinew.processor.graph;
 
-import dev.sinew.diag.Span;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 
 /**
- * What training makes small.
+ * What training makes small: the sum of {@code terms}.
  *
- * @param kind the formula
- * @param output index of the output it judges
- * @param sum true to add over the batch, false for the mean
- * @param span where it is written
+ * @param terms in the order written, at least one
+ * @param inputs what is given only while training, in the order written
  */
-public record Loss(Kind kind, int output, boolean sum, Span span) {
-  /** The formulas, o the output and t the target of one sample. */
-  public enum Kind {
-    /** -sum_i t_i log o_i, of a softmax. */
-    CROSS_ENTROPY("crossEntropy"),
-    /** sum_i (t_i - o_i)² / 2. */
-    HALF_SQUARED_ERROR("halfSquaredError");
+public record Loss(List<LossTerm> terms, List<TrainInput> inputs) {
+  public Loss {
+    terms = List.copyOf(terms);
+    inputs = List.copyOf(inputs);
+  }
 
-    private final String word;
+  /** The same, in a graph whose nodes have other ids. */
+  public Loss moved(IntUnaryOperator newId) {
+    return new Loss(terms.stream().map(term -> term.moved(newId)).toList(), inputs);
+  }
 
-    Kind(String word) {
-      this.word = word;
-    }
-
-    public String word() {
-      return word;
-    }
+  /** The nodes that some term reads without judging them: targets and sample weights. */
+  public List<Integer> valuesRead() {
+    return terms.stream()
+        .flatMap(term -> Stream.of(term.target(), term.sampleWeight()))
+        .filter(LossSource.Value.class::isInstance)
+        .map(source -> ((LossSource.Value) source).node())
+        .toList();
   }
 }

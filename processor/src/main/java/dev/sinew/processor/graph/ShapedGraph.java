@@ -4,6 +4,7 @@ import dev.sinew.diag.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +51,11 @@ public record ShapedGraph(
   /** Whether {@code id} is the node of an output, be it in the caller's or the network's numbers. */
   public boolean isOutput(int id) {
     return outputs.stream().anyMatch(port -> port.node() == id || port.inside() == id);
+  }
+
+  /** The nodes that the loss reads beside the outputs it judges. */
+  public Set<Integer> readByLoss() {
+    return training.map(t -> Set.copyOf(t.loss().valuesRead())).orElse(Set.of());
   }
 
   /** For each node, the ids of the nodes that use its value, with one entry per use. */

@@ -1,5 +1,7 @@
 package dev.sinew.processor.graph;
 
+import java.util.function.IntUnaryOperator;
+
 /**
  * The {@code train} block, defaults filled in.
  *
@@ -18,4 +20,10 @@ public record Training(
     Penalty penalty,
     int batch,
     int epochs,
-    long seed) {}
+    long seed) {
+
+  /** The same, in a graph whose nodes have other ids. */
+  public Training moved(IntUnaryOperator newId) {
+    return new Training(loss.moved(newId), optimizer, clipping, penalty, batch, epochs, seed);
+  }
+}

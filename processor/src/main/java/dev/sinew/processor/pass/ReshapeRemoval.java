@@ -51,7 +51,12 @@ final class ReshapeRemoval {
                         port.span()))
             .toList();
     return new ShapedGraph(
-        graph.name(), graph.precision(), kept, outputs, graph.training(), graph.span());
+        graph.name(),
+        graph.precision(),
+        kept,
+        outputs,
+        graph.training().map(training -> training.moved(moved::get)),
+        graph.span());
   }
 
   private static boolean movesNothing(Op op) {

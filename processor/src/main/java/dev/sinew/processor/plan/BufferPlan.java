@@ -5,6 +5,7 @@ import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.graph.ShapedGraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Gives every value its place. An activation overwrites its source where nobody else needs that:
@@ -20,7 +21,12 @@ final class BufferPlan {
     this.byNode = byNode;
   }
 
-  static BufferPlan of(ShapedGraph graph) {
+  /**
+   * A place for every value.
+   *
+   * @param read nodes whose values something beside the graph reads
+   */
+  static BufferPlan of(ShapedGraph graph, Set<Integer> read) {
     List<Buffer> buffers = new ArrayList<>();
     UniqueNames names = new UniqueNames(graph.nodes().stream().map(Node::name).toList());
     for (Node node : graph.nodes()) {
@@ -30,7 +36,7 @@ final class BufferPlan {
     List<List<Integer>> users = graph.users();
     for (int id = graph.nodes().size() - 1; id >= 0; id--) {
       Node node = graph.node(id);
-      if (users.get(id).size() == 1 && !graph.isOutput(id) && !isKept(node)) {
+      if (users.get(id).size() == 1 && !graph.isOutput(id) && !read.contains(id) && !isKept(node)) {
         Node user = graph.node(users.get(id).get(0));
         if (user.op() instanceof Op.Activation) {
           buffers.set(id, buffers.get(user.id()));

@@ -1,7 +1,5 @@
 package dev.sinew.processor.plan;
 
-import dev.sinew.processor.graph.Loss;
-import dev.sinew.processor.graph.Port;
 import dev.sinew.processor.graph.ShapedGraph;
 import java.util.List;
 import java.util.Map;
@@ -53,24 +51,5 @@ public record Plan(
       throw new IllegalArgumentException("no node " + node);
     }
     return buffer;
-  }
-
-  /** The output that the loss judges. */
-  public Optional<Port> judged() {
-    return fromLoss.map(pass -> graph.outputs().get(pass.loss().output()));
-  }
-
-  /**
-   * How training differentiates.
-   *
-   * @param loss what is made small
-   * @param output where the judged output lies
-   * @param seed where the gradient of the loss goes, beside the value it belongs to
-   * @param steps the backward pass from there
-   */
-  public record LossPlan(Loss loss, Buffer output, Buffer seed, List<GradientKernel> steps) {
-    public LossPlan {
-      steps = List.copyOf(steps);
-    }
   }
 }

@@ -27,7 +27,7 @@ public final class Planner {
   private Planner(TrainingGraph training) {
     this.training = training;
     this.graph = training.graph();
-    this.buffers = BufferPlan.of(graph);
+    this.buffers = BufferPlan.of(graph, training.fromLoss().map(LossPlanner::kept).orElse(Set.of()));
     UniqueNames gradientFields = new UniqueNames(buffers.all().stream().map(Buffer::name).toList());
     this.scratchRow = gradientFields.claim("row");
     this.tensors = TensorPlans.of(graph, gradientFields);
@@ -43,7 +43,8 @@ public final class Planner {
     Set<Buffer> outputs = new HashSet<>();
     graph.outputs().forEach(port -> outputs.add(buffers.of(port.node())));
     List<GradientKernel> fromOutputs = backward.sequence(training.fromOutputs(), outputs);
-    Optional<Plan.LossPlan> fromLoss = training.fromLoss().map(pass -> lossPlan(pass, backward));
+    Optional<LossPlan> fromLoss =
+        training.fromLoss().map(pass -> new LossPlanner(graph, buffers, pass).plan(backward));
     Map<Integer, Buffer> bufferOf = new HashMap<>();
     graph.nodes().forEach(node -> bufferOf.put(node.id(), buffers.of(node.id())));
     return new Plan(
@@ -54,27 +55,20 @@ public final class Planner {
         List.copyOf(tensors.values()),
         scratchRow,
         forward(),
-        targets(),
+        targets(fromLoss),
         backward.kernels(),
         fromOutputs,
         fromLoss);
   }
 
-  private Plan.LossPlan lossPlan(TrainingGraph.LossPass pass, BackwardPlan backward) {
-    Buffer seed = buffers.of(pass.seed());
-    Buffer output = buffers.of(graph.outputs().get(pass.loss().output()).inside());
-    return new Plan.LossPlan(
-        pass.loss(), output, seed, backward.sequence(pass.steps(), Set.of(seed)));
-  }
-
-  /** The outputs that the loss judges, if they have units. */
-  private Map<String, List<Kernel>> targets() {
+  /** The outputs that the data give targets for, if they have units. */
+  private Map<String, List<Kernel>> targets(Optional<LossPlan> loss) {
     Map<String, List<Kernel>> targets = new LinkedHashMap<>();
-    training
-        .fromLoss()
-        .map(pass -> graph.outputs().get(pass.loss().output()))
+    loss.map(LossPlan::columns).orElse(List.of()).stream()
+        .map(column -> graph.outputs().get(column.output()))
+        .distinct()
         .filter(port -> !port.inward().isEmpty())
-        .ifPresent(port -> targets.put(port.name(), inward(port)));
+        .forEach(port -> targets.put(port.name(), inward(port)));
     return targets;
   }
 

@@ -198,7 +198,7 @@ final class FiniteDifferenceTest {
     check("network N { precision double input x: float[5] " + statements + " }", true, 1);
   }
 
-  private static void check(String text, boolean loss, long seed) {
+  static void check(String text, boolean loss, long seed) {
     CompiledNetworks compiled = CompiledNetworks.of(text);
     ShapedGraph graph = GraphInterpreter.graphs(text).values().iterator().next();
     NetworkSpec spec = compiled.spec("N");
@@ -274,25 +274,19 @@ final class FiniteDifferenceTest {
     pass.pass().backward(BATCH);
   }
 
-  /** The judged output is the one with a target; targets are probabilities, good for any loss. */
+  /** Targets are probabilities, good for any loss; what only the loss reads is anything in ±1. */
   private static void fromLoss(GeneratedPass pass, Random random, String place) {
-    String judged =
-        pass.spec().outputs().stream()
-            .map(Port::name)
-            .filter(name -> hasTarget(pass, name))
-            .findFirst()
-            .orElseThrow();
-    for (int row = 0; row < BATCH; row++) {
-      double[] target = Samples.uniform(pass.row(judged, row).length, 1, random);
-      double sum = 0;
-      for (int i = 0; i < target.length; i++) {
-        target[i] = Math.abs(target[i]);
-        sum += target[i];
+    for (Port output : pass.spec().outputs()) {
+      if (hasTarget(pass, output.name())) {
+        for (int row = 0; row < BATCH; row++) {
+          pass.set(output.name() + "Target", row, probabilities(output.size(), random));
+        }
       }
-      for (int i = 0; i < target.length; i++) {
-        target[i] /= sum;
+    }
+    for (Port given : pass.spec().trainInputs()) {
+      for (int row = 0; row < BATCH; row++) {
+        pass.set(given.name(), row, Samples.uniform(given.size(), 1, random));
       }
-      pass.set(judged + "Target", row, target);
     }
     double loss = pass.pass().lossAndGradient(BATCH);
     double[] gradient = pass.gradient();
@@ -303,6 +297,12 @@ final class FiniteDifferenceTest {
         };
     assertEquals(loss, value.getAsDouble(), 0.0, "loss alone, " + place);
     assertParameters(pass, gradient, differences(pass, value), Math.abs(loss), place);
+  }
+
+  private static double[] probabilities(int size, Random random) {
+    double[] numbers = random.doubles(size).toArray();
+    double sum = Arrays.stream(numbers).sum();
+    return Arrays.stream(numbers).map(number -> number / sum).toArray();
   }
 
   private static boolean hasTarget(GeneratedPass pass, String output) {

@@ -3,6 +3,7 @@ package dev.sinew.processor.numeric;
 import dev.sinew.Parameters;
 import dev.sinew.Precision;
 import dev.sinew.data.Dataset;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -11,7 +12,8 @@ import java.util.Locale;
  * gradient there.
  *
  * @param input the name of what is judged, in the case
- * @param judged the output's statement behind the layer, and the train block
+ * @param judged the output's statement behind the layer, and the train block; {@code $name} stands
+ *     for numbers of the case
  */
 record LossRecipe(String input, String judged) implements OracleRecipe {
 
@@ -25,7 +27,7 @@ record LossRecipe(String input, String judged) implements OracleRecipe {
             "input sample: float[%d] given = sample -> dense(%d, bias = false) %s",
             batch,
             values.row(0).length,
-            judged);
+            written(oracle));
     CompiledNetworks compiled = OracleRecipe.compiled(precision, body);
     Parameters parameters =
         Parameters.initial(compiled.spec("Case"), 1).with("given.weight", values.transposed());
@@ -44,5 +46,16 @@ record LossRecipe(String input, String judged) implements OracleRecipe {
         Math.max(
             RelativeError.of(new double[] {loss}, oracle.loss()),
             RelativeError.of(new double[] {again}, oracle.loss())));
+  }
+
+  /** The statement with the case's numbers where it names them: {@code $class_weight}. */
+  private String written(OracleCase oracle) {
+    String text = judged;
+    for (String name : oracle.json().getAsJsonObject("inputs").keySet()) {
+      if (text.contains("$" + name)) {
+        text = text.replace("$" + name, Arrays.toString(oracle.tensor("inputs", name).data()));
+      }
+    }
+    return text;
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What becomes of each case: its recipe, or why the language cannot say it. */
 final class OracleScope {
@@ -120,19 +121,17 @@ final class OracleScope {
   }
 
   private void losses() {
-    String mean = "output p = given -> softmax train { loss = crossEntropy }";
-    String sum = "output p = given -> softmax train { loss = crossEntropy(reduction = sum) }";
-    recipes.put("losses/softmax_ce_mean", new LossRecipe("logits", mean));
-    recipes.put("losses/softmax_ce_sum", new LossRecipe("logits", sum));
-    recipes.put("losses/softmax_ce_soft_targets", new LossRecipe("logits", mean));
-    recipes.put("losses/softmax_ce_extreme", new LossRecipe("logits", mean));
+    crossEntropy("mean", "");
+    crossEntropy("sum", "reduction = sum");
+    crossEntropy("soft_targets", "");
+    crossEntropy("extreme", "");
+    crossEntropy("smooth", "smoothing = 0.125");
+    crossEntropy("weighted", "classWeights = $class_weight");
+    crossEntropy("ignore", "ignore = -100");
     recipes.put(
         "losses/half_sse",
         new LossRecipe(
             "pred", "output o = given train { loss = halfSquaredError(reduction = sum) }"));
-    missing.put("losses/softmax_ce_smooth", "crossEntropy has no label smoothing");
-    missing.put("losses/softmax_ce_weighted", "crossEntropy has no class weights");
-    missing.put("losses/softmax_ce_ignore", "crossEntropy leaves out no class");
     for (String name :
         List.of(
             "bce_logits_mean",
@@ -152,6 +151,25 @@ final class OracleScope {
     }
     missing.put("losses/nll", "crossEntropy judges a softmax, not log-probabilities");
     missing.put("losses/kl_div_batchmean", "no Kullback-Leibler divergence in the language");
+  }
+
+  /** Behind a softmax, and on the logits themselves. */
+  private void crossEntropy(String name, String settings) {
+    String more = settings.isEmpty() ? "" : ", " + settings;
+    loss(
+        "softmax_ce_" + name,
+        new LossRecipe(
+            "logits", "output p = given -> softmax train { loss = crossEntropy(p" + more + ") }"),
+        new LossRecipe(
+            "logits", "output p = given train { loss = crossEntropy(p, logits = true" + more + ") }"));
+  }
+
+  /** The same in different words. */
+  private void loss(String name, OracleRecipe... ways) {
+    recipes.put(
+        "losses/" + name,
+        (oracle, precision) ->
+            Stream.of(ways).mapToDouble(way -> way.error(oracle, precision)).max().orElseThrow());
   }
 
   private void residual() {

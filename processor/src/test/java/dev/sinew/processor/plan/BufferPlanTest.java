@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sinew.processor.structure.Graphs;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BufferPlanTest {
@@ -55,6 +56,6 @@ class BufferPlanTest {
   }
 
   private static List<String> names(String statements) {
-    return BufferPlan.of(Graphs.shaped(statements)).all().stream().map(Buffer::name).toList();
+    return BufferPlan.of(Graphs.shaped(statements), Set.of()).all().stream().map(Buffer::name).toList();
   }
 }

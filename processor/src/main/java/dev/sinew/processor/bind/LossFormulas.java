@@ -1,0 +1,69 @@
+package dev.sinew.processor.bind;
+
+import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.processor.graph.LossFormula;
+import dev.sinew.processor.graph.Port;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every loss there is, by its word: reads the settings that are its own. */
+final class LossFormulas {
+  private interface Rule {
+    /**
+     * @param output what is judged; empty where that was reported as wrong
+     */
+    Optional<LossFormula> bind(Settings settings, Optional<Port> output);
+  }
+
+  private record Entry(List<String> settings, Rule rule) {}
+
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+  LossFormulas(DiagnosticLog log, Constants constants) {
+    ClassRulesBinder classes = new ClassRulesBinder(log, constants);
+    entries.put(
+        "crossEntropy",
+        new Entry(
+            List.of("target", "logits", "smoothing", "classWeights", "ignore"),
+            (settings, output) ->
+                Optional.of(
+                    new LossFormula.CrossEntropy(
+                        truth(settings, "logits", constants), classes.bind(settings, output)))));
+    entries.put(
+        "entropy",
+        new Entry(
+            List.of("logits"),
+            (settings, output) ->
+                Optional.of(new LossFormula.Entropy(truth(settings, "logits", constants)))));
+    entries.put(
+        "halfSquaredError",
+        new Entry(
+            List.of("target"), (settings, output) -> Optional.of(new LossFormula.HalfSquaredError())));
+  }
+
+  Set<String> words() {
+    return entries.keySet();
+  }
+
+  boolean knows(String word) {
+    return entries.containsKey(word);
+  }
+
+  /** The settings of a loss that is known, beside those that every loss has. */
+  List<String> settings(String word) {
+    return Objects.requireNonNull(entries.get(word)).settings();
+  }
+
+  /** The formula that {@code settings} describe; empty after a report. */
+  Optional<LossFormula> bind(Settings settings, Optional<Port> output) {
+    return Objects.requireNonNull(entries.get(settings.owner())).rule().bind(settings, output);
+  }
+
+  private static boolean truth(Settings settings, String name, Constants constants) {
+    return settings.named(name).flatMap(expr -> constants.truth(expr, name)).orElse(false);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.sinew.processor.check;
+
+import dev.sinew.diag.DiagnosticKind;
+import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.processor.graph.Loss;
+import dev.sinew.processor.graph.LossSource;
+import dev.sinew.processor.graph.LossTerm;
+import dev.sinew.processor.graph.Node;
+import dev.sinew.processor.graph.Port;
+import dev.sinew.processor.graph.Shape;
+import dev.sinew.processor.graph.ShapedGraph;
+import dev.sinew.processor.graph.TrainInput;
+import dev.sinew.processor.graph.Training;
+import java.util.List;
+import java.util.Optional;
+
+/** What a loss compares with, and what its samples and classes count for, have fitting shapes. */
+final class LossReadsFit implements NetworkCheck {
+  @Override
+  public void check(ShapedGraph graph, DiagnosticLog log) {
+    graph
+        .training()
+        .map(Training::loss)
+        .ifPresent(loss -> loss.terms().forEach(term -> check(graph, loss, term, log)));
+  }
+
+  private record Read(String name, Shape shape) {}
+
+  private static void check(ShapedGraph graph, Loss loss, LossTerm term, DiagnosticLog log) {
+    Port port = graph.outputs().get(term.output());
+    Shape judged = graph.node(port.inside()).shape();
+    read(graph, loss, term.target())
+        .filter(read -> !same(read.shape(), judged))
+        .ifPresent(
+            read ->
+                report(
+                    term,
+                    "target " + read.name(),
+                    "the shape " + judged + " of " + port.name(),
+                    read.shape().toString(),
+                    log));
+    read(graph, loss, term.sampleWeight())
+        .filter(read -> read.shape().size() != 1)
+        .ifPresent(
+            read ->
+                report(
+                    term,
+                    "sampleWeight " + read.name(),
+                    "one number a sample",
+                    "shape " + read.shape(),
+                    log));
+    int weights = term.formula().classRules().map(rules -> rules.weights().size()).orElse(0);
+    if (weights > 0 && weights != judged.size()) {
+      report(
+          term,
+          "classWeights",
+          "a number for each of the " + judged.size() + " classes of " + port.name(),
+          String.valueOf(weights),
+          log);
+    }
+  }
+
+  private static void report(
+      LossTerm term, String what, String expected, String found, DiagnosticLog log) {
+    log.report(DiagnosticKind.LOSS_SHAPE, term.span(), List.of(what, expected, found));
+  }
+
+  private static Optional<Read> read(ShapedGraph graph, Loss loss, LossSource source) {
+    if (source instanceof LossSource.Value value) {
+      Node node = graph.node(value.node());
+      return Optional.of(new Read(node.described(), node.shape()));
+    }
+    if (source instanceof LossSource.Given given) {
+      TrainInput input = loss.inputs().get(given.index());
+      return Optional.of(new Read(input.name(), input.shape()));
+    }
+    return Optional.empty();
+  }
+
+  /** A single number passes for a vector of one. */
+  private static boolean same(Shape a, Shape b) {
+    return a.equals(b) || (a.isVector() && b.isVector() && a.size() == b.size());
+  }
+}

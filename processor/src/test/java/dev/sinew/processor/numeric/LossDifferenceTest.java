@@ -1,0 +1,65 @@
+package dev.sinew.processor.numeric;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Losses and their sums against central differences, as {@link FiniteDifferenceTest} has them. */
+final class LossDifferenceTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "crossEntropy(p)",
+        "crossEntropy(l, logits = true)",
+        "crossEntropy(p, smoothing = 0.1)",
+        "crossEntropy(p, classWeights = [1, 0, 2.5, 0.5])",
+        "crossEntropy(p, smoothing = 0.2, classWeights = [1, 0, 2.5, 0.5])",
+        "crossEntropy(p, smoothing = 0.2, classWeights = [1, 0, 2.5, 0.5], reduction = sum)",
+        "crossEntropy(l, logits = true, smoothing = 0.2, classWeights = [1, 3, 2.5, 0.5])",
+        "crossEntropy(p, ignore = 2)",
+        "crossEntropy(p, sampleWeight = w)",
+        "crossEntropy(p, classWeights = [1, 0, 2.5, 0.5], sampleWeight = w)",
+        "crossEntropy(p, target = q)",
+        "entropy(p)",
+        "entropy(l, logits = true)",
+        "entropy(p, sampleWeight = w, reduction = sum)",
+        "halfSquaredError(p)",
+        "halfSquaredError(l, target = q, sampleWeight = w)"
+      })
+  void single(String loss) {
+    check(loss);
+  }
+
+  /** Terms at one node, at a node and at what it comes from, means beside sums. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "crossEntropy(p) - 0.01 * entropy(p)",
+        "0.5 * crossEntropy(p) + 2 * halfSquaredError(p)",
+        "halfSquaredError(p) + crossEntropy(p)",
+        "halfSquaredError(l) + crossEntropy(p) / 3",
+        "crossEntropy(l, logits = true) - crossEntropy(l, logits = true, smoothing = 0.3)",
+        "crossEntropy(p) + halfSquaredError(s, reduction = sum)",
+        "-(halfSquaredError(s) - 3 * (crossEntropy(p) + halfSquaredError(s)))",
+        "crossEntropy(p, classWeights = [1, 0, 2.5, 0.5]) + halfSquaredError(s)",
+        "crossEntropy(p, classWeights = [1, 0, 2, 3]) - entropy(l, logits = true, sampleWeight = w)"
+      })
+  void sums(String loss) {
+    check(loss);
+  }
+
+  /** In double by numbers; in float it must compile. */
+  private static void check(String loss) {
+    FiniteDifferenceTest.check(network("precision double", loss), true, 1);
+    CompiledNetworks.of(network("", loss));
+  }
+
+  private static String network(String precision, String loss) {
+    return "network N { "
+        + precision
+        + " input x: float[5] input q: float[4] input w: float"
+        + " h = x -> dense(4) -> tanh output l = (h + q) -> dense(4) output p = l -> softmax"
+        + " output s = h -> dense(2) -> sigmoid output u = w -> dense(1) train { loss = "
+        + loss
+        + " + halfSquaredError(s) + halfSquaredError(u) } }";
+  }
+}

@@ -110,6 +110,11 @@ public enum DiagnosticKind {
       "losses are added, and multiplied or divided by numbers, but this {0}"),
   UNKNOWN_LABEL("unknown-label", "output {0} has no label \"{1}\""),
   LOSS_SHAPE("loss-shape", "{0} must have {1}, but has {2}"),
+  ONLY_WHILE_TRAINING(
+      "only-while-training", "'{0}' is given only while training, so only the loss can use it"),
+  LABELS_PART_AT_HALF(
+      "labels-part-at-half",
+      "the two labels of {0} part at 0.5, but {1} makes its score part at 0"),
   LOSS_MISFIT("loss-misfit", "{0} judges {1}, but {2} ends in {3}"),
   NO_GRADIENT("no-gradient", "no gradient reaches {0}: the loss does not depend on it"),
   NOTHING_TO_TRAIN(

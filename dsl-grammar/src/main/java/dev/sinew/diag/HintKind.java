@@ -37,7 +37,8 @@ public enum HintKind {
   WRITE("write {0}"),
   ADD_STEP_OR("add '-> {0}', or write {1}"),
   LOSS_FOR("for {0} there is {1}"),
-  LEAVE_OUT("leave out {0}");
+  LEAVE_OUT("leave out {0}"),
+  USE_SIGMOID("end the output with '-> sigmoid' and judge it by {0}");
 
   private final String template;
 

@@ -18,21 +18,24 @@ final class ResidualLoss {
     halfSquaredErrorGradient(values.y, yTarget, gradients.y, 1.0, n);
   }
 
-  /** The halfSquaredError of {@code y}, added up: sum_i (t_i - x_i)^2 / 2. */
+  /**
+   * The halfSquaredError of {@code y}, added up: sum_i of 0.5 (x - t)^2; x is {@code y}, t the
+   * target.
+   */
   private static double halfSquaredError(double[][] x, double[][] target, int n) {
     double loss = 0;
     for (int s = 0; s < n; s++) {
       double[] xs = x[s];
       double[] ts = target[s];
       for (int i = 0; i < 8; i++) {
-        double error = ts[i] - xs[i];
-        loss += error * error / 2;
+        double difference = xs[i] - ts[i];
+        loss += 0.5 * (difference * difference);
       }
     }
     return loss;
   }
 
-  /** Writes to dx the gradient at {@code y}, times {@code share}: x_i - t_i. */
+  /** Writes to dx the gradient at {@code y}, times {@code share}: x - t. */
   private static void halfSquaredErrorGradient(double[][] x, double[][] target, double[][] dx,
       double share, int n) {
     for (int s = 0; s < n; s++) {

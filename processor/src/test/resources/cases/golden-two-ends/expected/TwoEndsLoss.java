@@ -19,7 +19,10 @@ final class TwoEndsLoss {
     crossEntropyGradient(values.kind, kindTarget, gradients.kindDense, 1f / n, n);
   }
 
-  /** The crossEntropy of {@code kind}, added up: -sum_i t_i log softmax(x)_i. */
+  /**
+   * The crossEntropy of {@code kind}, added up: -sum_i t_i log softmax(x)_i; x is {@code
+   * kindDense}, y {@code kind}, t the target.
+   */
   private static double crossEntropy(float[][] x, float[][] y, float[][] target, int n) {
     double loss = 0;
     for (int s = 0; s < n; s++) {

@@ -17,21 +17,24 @@ final class XorLoss {
     halfSquaredErrorGradient(values.odd, oddTarget, gradients.odd, 1f / n, n);
   }
 
-  /** The halfSquaredError of {@code odd}, added up: sum_i (t_i - x_i)^2 / 2. */
+  /**
+   * The halfSquaredError of {@code odd}, added up: sum_i of 0.5 (x - t)^2; x is {@code odd}, t the
+   * target.
+   */
   private static double halfSquaredError(float[][] x, float[][] target, int n) {
     double loss = 0;
     for (int s = 0; s < n; s++) {
       float[] xs = x[s];
       float[] ts = target[s];
       for (int i = 0; i < 1; i++) {
-        double error = ts[i] - xs[i];
-        loss += error * error / 2;
+        float difference = xs[i] - ts[i];
+        loss += 0.5f * (difference * difference);
       }
     }
     return loss;
   }
 
-  /** Writes to dx the gradient at {@code odd}, times {@code share}: x_i - t_i. */
+  /** Writes to dx the gradient at {@code odd}, times {@code share}: x - t. */
   private static void halfSquaredErrorGradient(float[][] x, float[][] target, float[][] dx,
       float share, int n) {
     for (int s = 0; s < n; s++) {

@@ -118,7 +118,6 @@ public final class Binder {
       if (!trainBlocks.isEmpty()) {
         log.report(GIVEN_TWICE, train.span(), List.of("train"));
       }
-      train.inputs().forEach(input -> NotYet.report(input, log));
       trainBlocks.add(train);
     } else {
       NotYet.report(statement, log);

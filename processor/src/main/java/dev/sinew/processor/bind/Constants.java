@@ -150,6 +150,11 @@ final class Constants {
     return wrong(expr, what, "true or false");
   }
 
+  /** Whether a setting is given as true. */
+  boolean isTrue(Settings settings, String name) {
+    return settings.named(name).flatMap(expr -> truth(expr, name)).orElse(false);
+  }
+
   /** A bare word, one of {@code allowed}. */
   Optional<String> word(Expr expr, String what, List<String> allowed) {
     if (expr instanceof Tree.Reference reference && allowed.contains(reference.name())) {

@@ -25,6 +25,7 @@ final class LossFormulas {
 
   LossFormulas(DiagnosticLog log, Constants constants) {
     ClassRulesBinder classes = new ClassRulesBinder(log, constants);
+    ElementLossBinder elements = new ElementLossBinder(log, constants);
     entries.put(
         "crossEntropy",
         new Entry(
@@ -32,17 +33,33 @@ final class LossFormulas {
             (settings, output) ->
                 Optional.of(
                     new LossFormula.CrossEntropy(
-                        truth(settings, "logits", constants), classes.bind(settings, output)))));
+                        constants.isTrue(settings, "logits"), classes.bind(settings, output)))));
     entries.put(
         "entropy",
         new Entry(
             List.of("logits"),
             (settings, output) ->
-                Optional.of(new LossFormula.Entropy(truth(settings, "logits", constants)))));
+                Optional.of(new LossFormula.Entropy(constants.isTrue(settings, "logits")))));
     entries.put(
-        "halfSquaredError",
+        "negativeLogLikelihood",
         new Entry(
-            List.of("target"), (settings, output) -> Optional.of(new LossFormula.HalfSquaredError())));
+            List.of("target", "classWeights", "ignore"),
+            (settings, output) ->
+                Optional.of(
+                    new LossFormula.NegativeLogLikelihood(classes.bind(settings, output)))));
+    entries.put(
+        "binaryCrossEntropy",
+        new Entry(
+            List.of("target", "logits", "posWeight"),
+            (settings, output) -> Optional.of(elements.binaryCrossEntropy(settings))));
+    ElementLosses.all()
+        .forEach(
+            (word, loss) ->
+                entries.put(
+                    word,
+                    new Entry(
+                        ElementLossBinder.settings(loss.function()),
+                        (settings, output) -> elements.bind(settings, loss))));
   }
 
   Set<String> words() {
@@ -61,9 +78,5 @@ final class LossFormulas {
   /** The formula that {@code settings} describe; empty after a report. */
   Optional<LossFormula> bind(Settings settings, Optional<Port> output) {
     return Objects.requireNonNull(entries.get(settings.owner())).rule().bind(settings, output);
-  }
-
-  private static boolean truth(Settings settings, String name, Constants constants) {
-    return settings.named(name).flatMap(expr -> constants.truth(expr, name)).orElse(false);
   }
 }

@@ -4,6 +4,7 @@ import static dev.sinew.diag.DiagnosticKind.JOIN_COUNT;
 import static dev.sinew.diag.DiagnosticKind.NEEDS_SOURCE;
 import static dev.sinew.diag.DiagnosticKind.NOT_A_STEP;
 import static dev.sinew.diag.DiagnosticKind.NOT_A_VALUE;
+import static dev.sinew.diag.DiagnosticKind.ONLY_WHILE_TRAINING;
 import static dev.sinew.diag.DiagnosticKind.UNEXPECTED_ARGUMENT;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_NAME;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_STEP;
@@ -94,7 +95,7 @@ final class ValueBinder {
           List.of(later.text()),
           Hint.of(HintKind.DEFINED_AT, later.text(), log.file().position(later.span().start())));
     } else if (trainInputs.contains(reference.name())) {
-      log.report(UNKNOWN_NAME, reference.span(), List.of(reference.name()));
+      log.report(ONLY_WHILE_TRAINING, reference.span(), List.of(reference.name()));
     } else if (steps.knows(reference.name())) {
       reportNeedsSource(reference.name(), reference.span());
     } else {

@@ -3,6 +3,7 @@ package dev.sinew.processor.check;
 import dev.sinew.diag.DiagnosticKind;
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.processor.graph.Loss;
+import dev.sinew.processor.graph.LossFormula;
 import dev.sinew.processor.graph.LossSource;
 import dev.sinew.processor.graph.LossTerm;
 import dev.sinew.processor.graph.Node;
@@ -49,6 +50,16 @@ final class LossReadsFit implements NetworkCheck {
                     "one number a sample",
                     "shape " + read.shape(),
                     log));
+    if (term.formula() instanceof LossFormula.PerElement each
+        && !each.constants().isEmpty()
+        && each.constants().size() != judged.size()) {
+      report(
+          term,
+          "posWeight",
+          "one number, or one for each of the " + judged.size() + " of " + port.name(),
+          String.valueOf(each.constants().size()),
+          log);
+    }
     int weights = term.formula().classRules().map(rules -> rules.weights().size()).orElse(0);
     if (weights > 0 && weights != judged.size()) {
       report(

@@ -13,6 +13,7 @@ public final class NetworkChecks {
           new LossFitsOutput(),
           new UnitsFitOutput(),
           new LossReadsFit(),
+          new LabelsPartScores(),
           new NumbersFitPrecision(),
           new ParametersFitAnArray(),
           new GraphFitsClasses(),

@@ -40,11 +40,19 @@ final class CrossEntropyCode {
         logSum.hasSoftmax() ? List.of("y") : List.of("x"),
         gradient(),
         weight(),
-        classes.weights().isEmpty()
-            ? List.of()
-            : List.of(
-                new LossCode.Constant(
-                    weights, "What each class of a target counts for.", classes.weights())));
+        constants(term, classes));
+  }
+
+  /** The weights of the classes, if there are any. */
+  static List<LossCode.Constant> constants(
+      LossPlan.Term term, LossFormula.ClassRules classes) {
+    return classes.weights().isEmpty()
+        ? List.of()
+        : List.of(
+            new LossCode.Constant(
+                LossMethods.constant(term, "ClassWeights"),
+                "What each class of a target counts for.",
+                classes.weights()));
   }
 
   private boolean smooths() {

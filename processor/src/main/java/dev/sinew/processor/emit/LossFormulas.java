@@ -1,9 +1,7 @@
 package dev.sinew.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.sinew.processor.graph.LossFormula;
 import dev.sinew.processor.plan.LossPlan;
-import java.util.List;
 
 /** Writes the formula of each loss for one sample, and its gradient. */
 final class LossFormulas implements LossFormula.Visitor<LossCode> {
@@ -30,22 +28,12 @@ final class LossFormulas implements LossFormula.Visitor<LossCode> {
   }
 
   @Override
-  public LossCode halfSquaredError(LossFormula.HalfSquaredError loss) {
-    int size = term.at().size();
-    return new LossCode(
-        "sum_i (t_i - x_i)^2 / 2",
-        "x_i - t_i",
-        1,
-        List.of("x"),
-        CodeBlock.builder()
-            .beginControlFlow("for (int i = 0; i < $L; i++)", size)
-            .addStatement("double error = ts[i] - xs[i]")
-            .addStatement("loss += error * error / 2")
-            .endControlFlow()
-            .build(),
-        List.of("x"),
-        Loops.each("i", size, "dxs[i] $L (xs[i] - ts[i]) * share", term.adds() ? "+=" : "="),
-        CodeBlock.of(""),
-        List.of());
+  public LossCode negativeLogLikelihood(LossFormula.NegativeLogLikelihood loss) {
+    return new LikelihoodCode(term, loss.classes()).code();
+  }
+
+  @Override
+  public LossCode perElement(LossFormula.PerElement loss) {
+    return new ElementCode(term, loss, numbers).code();
   }
 }

@@ -31,13 +31,19 @@ final class LossMethods {
   /** {@code + 0.3 * crossEntropy(tag)}. */
   String described() {
     double coefficient = term.term().coefficient();
-    String factor = Math.abs(coefficient) == 1 ? "" : Math.abs(coefficient) + " * ";
+    String factor = Math.abs(coefficient) == 1 ? "" : plain(Math.abs(coefficient)) + " * ";
     return (coefficient < 0 ? "- " : "+ ")
         + factor
         + term.term().formula().word()
         + "("
         + term.outputName()
         + ")";
+  }
+
+  private static String plain(double number) {
+    return number == Math.rint(number) && number < 1e6
+        ? String.valueOf((int) number)
+        : String.valueOf(number);
   }
 
   void addConstants(TypeSpec.Builder type) {
@@ -54,7 +60,7 @@ final class LossMethods {
                   "{$L}",
                   constant.numbers().stream()
                       .map(numbers::literal)
-                      .collect(Collectors.joining(",\n")))
+                      .collect(Collectors.joining(", ")))
               .build());
     }
   }
@@ -75,7 +81,11 @@ final class LossMethods {
 
   /** What the term adds to the loss of a batch. */
   CodeBlock share() {
-    return term.term().sum() ? total() : CodeBlock.of("$L / $L", total(), divisor());
+    if (term.term().sum()) {
+      return total();
+    }
+    String form = code.size() > 1 ? "$L / ($L)" : "$L / $L";
+    return CodeBlock.of(form, total(), divisor());
   }
 
   /** The term's sum over a batch, times its coefficient. */
@@ -91,7 +101,7 @@ final class LossMethods {
       return call(term.method() + "Weight", List.of(term.target().orElseThrow()));
     }
     boolean perElement = code.size() > 1 && !term.term().sum();
-    return perElement ? CodeBlock.of("($L.0 * n)", code.size()) : CodeBlock.of("n");
+    return perElement ? CodeBlock.of("$L.0 * n", code.size()) : CodeBlock.of("n");
   }
 
   CodeBlock gradientCall() {
@@ -139,10 +149,11 @@ final class LossMethods {
     MethodSpec.Builder method =
         start(
                 term.method(),
-                "The $L of {@code $L}, added up: $L.\n",
+                "The $L of {@code $L}, added up: $L; $L.\n",
                 term.term().formula().word(),
                 term.outputName(),
-                code.formula())
+                code.formula(),
+                names())
             .returns(TypeName.DOUBLE);
     parameters(method, code.valueReads());
     method.addParameter(TypeName.INT, "n");
@@ -164,6 +175,14 @@ final class LossMethods {
         .endControlFlow()
         .addStatement("return total")
         .build();
+  }
+
+  /** What the letters of the formula stand for. */
+  private String names() {
+    String target = term.target().isPresent() ? ", t the target" : "";
+    String function =
+        term.function().map(buffer -> ", y {@code " + buffer.name() + "}").orElse("");
+    return "x is {@code " + term.at().name() + "}" + function + target;
   }
 
   private MethodSpec weight() {

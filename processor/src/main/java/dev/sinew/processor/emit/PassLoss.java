@@ -59,6 +59,9 @@ final class PassLoss {
             column.ignored().getAsInt(),
             start,
             column.field());
+      } else if (column.signs()) {
+        code.addStatement(
+            "$T.signs($L, order, from, n, $N)", RuntimeTypes.TARGETS, start, column.field());
       } else {
         code.addStatement(
             "$T.targets($L, order, from, n, $N)", RuntimeTypes.ROWS, start, column.field());

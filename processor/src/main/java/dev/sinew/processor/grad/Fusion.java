@@ -18,8 +18,13 @@ record Fusion(Op output) implements LossFormula.Visitor<Boolean> {
   }
 
   @Override
-  public Boolean halfSquaredError(LossFormula.HalfSquaredError loss) {
+  public Boolean negativeLogLikelihood(LossFormula.NegativeLogLikelihood loss) {
     return false;
+  }
+
+  @Override
+  public Boolean perElement(LossFormula.PerElement loss) {
+    return loss.ofSigmoid().isPresent() && output.word().equals("sigmoid");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.sinew.processor.graph;
 
+import dev.sinew.processor.formula.Formula;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,7 +19,7 @@ public sealed interface LossFormula {
 
   /** Whether it takes the numbers of an output for classes, one of which is right. */
   default boolean judgesClasses() {
-    return !(this instanceof HalfSquaredError);
+    return !(this instanceof PerElement);
   }
 
   /** How it counts classes, if it does. */
@@ -49,17 +50,78 @@ public sealed interface LossFormula {
     }
   }
 
-  /** sum_i (t_i - y_i)² / 2. */
-  record HalfSquaredError() implements LossFormula {
+  /**
+   * -sum_i t_i y_i of log-probabilities y.
+   *
+   * @param classes how classes count; it never smooths
+   */
+  record NegativeLogLikelihood(ClassRules classes) implements LossFormula {
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.halfSquaredError(this);
+      return visitor.negativeLogLikelihood(this);
     }
 
     @Override
     public String word() {
-      return "halfSquaredError";
+      return "negativeLogLikelihood";
     }
+
+    @Override
+    public Optional<ClassRules> classRules() {
+      return Optional.of(classes);
+    }
+  }
+
+  /**
+   * A function of each number of the output by itself. Its operands are the output's number, the
+   * target's, and one of {@code constants}.
+   *
+   * @param word in the language
+   * @param form what it is, and its slope by the output's number
+   * @param ofSigmoid the same of what goes into a sigmoid, whose value is the result in it; empty
+   *     where that is no better
+   * @param judges what outputs it is made for
+   * @param addsWithin whether the numbers of a sample are added even in a mean
+   * @param signs whether a class as target is 1 at its place and -1 elsewhere, instead of 0
+   * @param constants one for each number of the output; empty if there are none
+   */
+  record PerElement(
+      String word,
+      Form form,
+      Optional<Form> ofSigmoid,
+      Judges judges,
+      boolean addsWithin,
+      boolean signs,
+      List<Double> constants)
+      implements LossFormula {
+    public PerElement {
+      constants = List.copyOf(constants);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.perElement(this);
+    }
+  }
+
+  /**
+   * A formula with its slope.
+   *
+   * @param value of the operands
+   * @param slope its derivative by the first
+   */
+  record Form(Formula value, Formula slope) {}
+
+  /** The outputs that a loss is made for. */
+  enum Judges {
+    ANYTHING,
+    /** Each by itself between 0 and 1. */
+    PROBABILITIES,
+    /** What goes into a sigmoid. */
+    LOGITS,
+    LOG_PROBABILITIES,
+    /** On both sides of 0. */
+    SCORES
   }
 
   /**
@@ -106,7 +168,9 @@ public sealed interface LossFormula {
   interface Visitor<R> {
     R crossEntropy(CrossEntropy loss);
 
-    R halfSquaredError(HalfSquaredError loss);
+    R negativeLogLikelihood(NegativeLogLikelihood loss);
+
+    R perElement(PerElement loss);
 
     R entropy(Entropy loss);
   }

@@ -58,13 +58,14 @@ public record LossPlan(
    *
    * @param output index of the output that it is the target of
    * @param ignored the class whose samples have no target
+   * @param signs whether classes become -1 and 1
    * @param field the Java field that holds it
    */
-  public record Column(int output, OptionalInt ignored, String field) {
+  public record Column(int output, OptionalInt ignored, boolean signs, String field) {
     /** What a term needs; empty if its target does not come from the data. */
     static Optional<Column> of(LossTerm term, String field) {
       return term.target() instanceof LossSource.Column
-          ? Optional.of(new Column(term.output(), ignored(term.formula()), field))
+          ? Optional.of(new Column(term.output(), ignored(term.formula()), signs(term.formula()), field))
           : Optional.empty();
     }
 
@@ -72,8 +73,12 @@ public record LossPlan(
       return formula.classRules().map(LossFormula.ClassRules::ignored).orElse(OptionalInt.empty());
     }
 
+    private static boolean signs(LossFormula formula) {
+      return formula instanceof LossFormula.PerElement loss && loss.signs();
+    }
+
     boolean holds(Column other) {
-      return output == other.output && ignored.equals(other.ignored);
+      return output == other.output && signs == other.signs && ignored.equals(other.ignored);
     }
   }
 

@@ -90,7 +90,7 @@ final class LossPlanner {
       }
     }
     String field = fields.claim(graph.outputs().get(term.output()).name() + "Target");
-    columns.add(new LossPlan.Column(wanted.output(), wanted.ignored(), field));
+    columns.add(new LossPlan.Column(wanted.output(), wanted.ignored(), wanted.signs(), field));
     return field;
   }
 

@@ -22,6 +22,29 @@ final class LossDifferenceTest {
         "entropy(p)",
         "entropy(l, logits = true)",
         "entropy(p, sampleWeight = w, reduction = sum)",
+        "negativeLogLikelihood(k)",
+        "negativeLogLikelihood(k, classWeights = [1, 0, 2.5, 0.5], sampleWeight = w)",
+        "negativeLogLikelihood(k, ignore = 1)",
+        "klDivergence(k)",
+        "klDivergence(k, target = q, reduction = sum)",
+        "binaryCrossEntropy(s)",
+        "binaryCrossEntropy(s, posWeight = 3)",
+        "binaryCrossEntropy(s, posWeight = [3, 0.5], sampleWeight = w)",
+        "binaryCrossEntropy(l, logits = true)",
+        "binaryCrossEntropy(l, logits = true, posWeight = [3, 0.5, 1, 2], reduction = sum)",
+        "binaryCrossEntropy(r)",
+        "binaryCrossEntropy(r, posWeight = 3)",
+        "meanSquaredError(l)",
+        "meanSquaredError(p, sampleWeight = w)",
+        "meanSquaredError(s, reduction = sum)",
+        "meanAbsoluteError(l)",
+        "meanAbsoluteError(s, reduction = sum)",
+        "huber(l)",
+        "huber(l, delta = 0.25, sampleWeight = w)",
+        "smoothL1(l)",
+        "smoothL1(l, beta = 0.25)",
+        "hinge(l)",
+        "hinge(t, margin = 0.5)",
         "halfSquaredError(p)",
         "halfSquaredError(l, target = q, sampleWeight = w)"
       })
@@ -40,6 +63,9 @@ final class LossDifferenceTest {
         "crossEntropy(l, logits = true) - crossEntropy(l, logits = true, smoothing = 0.3)",
         "crossEntropy(p) + halfSquaredError(s, reduction = sum)",
         "-(halfSquaredError(s) - 3 * (crossEntropy(p) + halfSquaredError(s)))",
+        "binaryCrossEntropy(s) + 0.5 * meanSquaredError(s)",
+        "huber(l) + crossEntropy(p) - 0.1 * meanAbsoluteError(l)",
+        "binaryCrossEntropy(s) - binaryCrossEntropy(s, posWeight = 2)",
         "crossEntropy(p, classWeights = [1, 0, 2.5, 0.5]) + halfSquaredError(s)",
         "crossEntropy(p, classWeights = [1, 0, 2, 3]) - entropy(l, logits = true, sampleWeight = w)"
       })
@@ -58,8 +84,10 @@ final class LossDifferenceTest {
         + precision
         + " input x: float[5] input q: float[4] input w: float"
         + " h = x -> dense(4) -> tanh output l = (h + q) -> dense(4) output p = l -> softmax"
-        + " output s = h -> dense(2) -> sigmoid output u = w -> dense(1) train { loss = "
+        + " output k = l -> logSoftmax output r = (h -> sigmoid) * (h -> sigmoid)"
+        + " output t = h -> dense(1) -> tanh output s = h -> dense(2) -> sigmoid output u = w -> dense(1) train { loss = "
         + loss
-        + " + halfSquaredError(s) + halfSquaredError(u) } }";
+        + " + halfSquaredError(s) + halfSquaredError(t) + halfSquaredError(u)"
+        + " + halfSquaredError(l) } }";
   }
 }

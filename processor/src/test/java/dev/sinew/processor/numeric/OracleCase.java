@@ -85,7 +85,10 @@ record OracleCase(String file, JsonObject json) {
   /** The inputs and targets as samples for training; class numbers or rows as the case has them. */
   Dataset samples(double[][] rows) {
     OracleTensor target = tensor("inputs", "target");
-    return target.hasRows() ? Dataset.of(rows, target.rows()) : Dataset.of(rows, target.classes());
+    boolean single = rows.length == 1 && target.data().length > 1;
+    return target.hasRows() || single
+        ? Dataset.of(rows, target.rows())
+        : Dataset.of(rows, target.classes());
   }
 
   @Override

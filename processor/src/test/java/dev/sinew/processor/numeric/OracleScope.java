@@ -128,29 +128,46 @@ final class OracleScope {
     crossEntropy("smooth", "smoothing = 0.125");
     crossEntropy("weighted", "classWeights = $class_weight");
     crossEntropy("ignore", "ignore = -100");
-    recipes.put(
-        "losses/half_sse",
+    binaryCrossEntropy("mean", "");
+    binaryCrossEntropy("sum", "reduction = sum");
+    binaryCrossEntropy("pos_weight", "posWeight = $pos_weight");
+    binaryCrossEntropy("extreme", "");
+    loss(
+        "bce_probabilities",
+        new LossRecipe("p", "output p = given + given - given train { loss = binaryCrossEntropy }"));
+    element("half_sse", "halfSquaredError(reduction = sum)");
+    element("mse_mean", "meanSquaredError");
+    element("mse_sum", "meanSquaredError(reduction = sum)");
+    element("l1_mean", "meanAbsoluteError");
+    element("l1_sum", "meanAbsoluteError(reduction = sum)");
+    element("l1_tie", "meanAbsoluteError(reduction = sum)");
+    for (String width : List.of("1.0", "0.5")) {
+      element("huber_" + width, "huber(delta = " + width + ")");
+      element("smooth_l1_" + width, "smoothL1(beta = " + width + ")");
+    }
+    loss("nll", new LossRecipe("logp", logProbabilities("negativeLogLikelihood")));
+    loss("kl_div_batchmean", new LossRecipe("logp", logProbabilities("klDivergence")));
+  }
+
+  private static String logProbabilities(String loss) {
+    return "output p = given + given - given train { loss = " + loss + " }";
+  }
+
+  private void element(String name, String loss) {
+    loss(name, new LossRecipe("pred", "output o = given train { loss = " + loss + " }"));
+  }
+
+  /** Behind a sigmoid, and on the logits themselves. */
+  private void binaryCrossEntropy(String name, String settings) {
+    String more = settings.isEmpty() ? "" : ", " + settings;
+    loss(
+        "bce_logits_" + name,
         new LossRecipe(
-            "pred", "output o = given train { loss = halfSquaredError(reduction = sum) }"));
-    for (String name :
-        List.of(
-            "bce_logits_mean",
-            "bce_logits_sum",
-            "bce_logits_pos_weight",
-            "bce_logits_extreme",
-            "bce_probabilities")) {
-      missing.put("losses/" + name, "no binaryCrossEntropy in the language");
-    }
-    missing.put("losses/mse_mean", "no meanSquaredError in the language");
-    missing.put("losses/mse_sum", "no meanSquaredError in the language");
-    for (String name : List.of("l1_mean", "l1_sum", "l1_tie")) {
-      missing.put("losses/" + name, "no absolute error in the language");
-    }
-    for (String name : List.of("huber_1.0", "huber_0.5", "smooth_l1_1.0", "smooth_l1_0.5")) {
-      missing.put("losses/" + name, "no Huber loss in the language");
-    }
-    missing.put("losses/nll", "crossEntropy judges a softmax, not log-probabilities");
-    missing.put("losses/kl_div_batchmean", "no Kullback-Leibler divergence in the language");
+            "logits",
+            "output p = given -> sigmoid train { loss = binaryCrossEntropy(p" + more + ") }"),
+        new LossRecipe(
+            "logits",
+            "output p = given train { loss = binaryCrossEntropy(p, logits = true" + more + ") }"));
   }
 
   /** Behind a softmax, and on the logits themselves. */

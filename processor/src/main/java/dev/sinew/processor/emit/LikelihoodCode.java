@@ -1,0 +1,49 @@
+package dev.sinew.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.sinew.processor.graph.LossFormula;
+import dev.sinew.processor.plan.LossPlan;
+import java.util.List;
+
+/**
+ * Negative log-likelihood -sum_i w_i t_i x_i of log-probabilities x; the weights w of the classes
+ * and ignored samples are as in {@link CrossEntropyCode}. As in PyTorch 1.13, {@code
+ * torch.nn.functional.nll_loss}.
+ */
+final class LikelihoodCode {
+  private final LossPlan.Term term;
+  private final LossFormula.ClassRules classes;
+  private final String target;
+
+  LikelihoodCode(LossPlan.Term term, LossFormula.ClassRules classes) {
+    this.term = term;
+    this.classes = classes;
+    this.target =
+        classes.weights().isEmpty()
+            ? "ts[i]"
+            : LossMethods.constant(term, "ClassWeights") + "[i] * ts[i]";
+  }
+
+  LossCode code() {
+    int size = term.at().size();
+    String weight = classes.weights().isEmpty() ? "" : "w_i ";
+    return new LossCode(
+        "-sum_i " + weight + "t_i x_i",
+        "-" + weight + "t_i",
+        1,
+        List.of("x"),
+        CodeBlock.builder()
+            .beginControlFlow("for (int i = 0; i < $L; i++)", size)
+            .beginControlFlow("if (ts[i] != 0)")
+            .addStatement("loss -= $L * xs[i]", target)
+            .endControlFlow()
+            .endControlFlow()
+            .build(),
+        List.of(),
+        Loops.each("i", size, "dxs[i] $L $L * share", term.adds() ? "-=" : "= -", target),
+        LossPlan.weighted(term.term())
+            ? Loops.each("i", size, "weight += $L", target)
+            : CodeBlock.of(""),
+        CrossEntropyCode.constants(term, classes));
+  }
+}

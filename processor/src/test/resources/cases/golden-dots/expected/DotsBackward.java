@@ -23,31 +23,29 @@ final class DotsBackward {
    * d loss / d score.weight = sum over the batch of dy x^T, dy the gradient at score, x measures.
    */
   static void scoreWeight(float[][] dy, float[][] x, float[] row, float[] gradient, int n) {
-    for (int o = 0; o < 1; o++) {
-      Arrays.fill(row, 0, 100, 0f);
-      int s = 0;
-      for (; s + 4 <= n; s += 4) {
-        float dy0 = dy[s][o];
-        float dy1 = dy[s + 1][o];
-        float dy2 = dy[s + 2][o];
-        float dy3 = dy[s + 3][o];
-        float[] x0 = x[s];
-        float[] x1 = x[s + 1];
-        float[] x2 = x[s + 2];
-        float[] x3 = x[s + 3];
-        for (int i = 0; i < 100; i++) {
-          row[i] += dy0 * x0[i] + dy1 * x1[i] + dy2 * x2[i] + dy3 * x3[i];
-        }
+    Arrays.fill(row, 0, 100, 0f);
+    int s = 0;
+    for (; s + 4 <= n; s += 4) {
+      float dy0 = dy[s][0];
+      float dy1 = dy[s + 1][0];
+      float dy2 = dy[s + 2][0];
+      float dy3 = dy[s + 3][0];
+      float[] x0 = x[s];
+      float[] x1 = x[s + 1];
+      float[] x2 = x[s + 2];
+      float[] x3 = x[s + 3];
+      for (int i = 0; i < 100; i++) {
+        row[i] += dy0 * x0[i] + dy1 * x1[i] + dy2 * x2[i] + dy3 * x3[i];
       }
-      for (; s < n; s++) {
-        float dys = dy[s][o];
-        float[] xs = x[s];
-        for (int i = 0; i < 100; i++) {
-          row[i] += dys * xs[i];
-        }
-      }
-      System.arraycopy(row, 0, gradient, o * 100, 100);
     }
+    for (; s < n; s++) {
+      float dys = dy[s][0];
+      float[] xs = x[s];
+      for (int i = 0; i < 100; i++) {
+        row[i] += dys * xs[i];
+      }
+    }
+    System.arraycopy(row, 0, gradient, 0, 100);
   }
 
   /** d loss / d score.bias = sum over the batch of dy, the gradient at score. */
@@ -55,9 +53,7 @@ final class DotsBackward {
     Arrays.fill(gradient, 100, 101, 0f);
     for (int s = 0; s < n; s++) {
       float[] dys = dy[s];
-      for (int o = 0; o < 1; o++) {
-        gradient[100 + o] += dys[o];
-      }
+      gradient[100] += dys[0];
     }
   }
 

@@ -21,20 +21,18 @@ final class DotsForward {
 
   /** score: measures -> dense(1), [100] -> [1]. A dot product for each output. */
   static void score(DotsWeights weights, float[] x, float[] y) {
-    for (int o = 0; o < 1; o++) {
-      float[] w = weights.scoreWeight[o];
-      float sum0 = 0f;
-      float sum1 = 0f;
-      float sum2 = 0f;
-      float sum3 = 0f;
-      for (int i = 0; i < 100; i += 4) {
-        sum0 += x[i] * w[i];
-        sum1 += x[i + 1] * w[i + 1];
-        sum2 += x[i + 2] * w[i + 2];
-        sum3 += x[i + 3] * w[i + 3];
-      }
-      float sum = (sum0 + sum1) + (sum2 + sum3);
-      y[o] = weights.scoreBias[o] + sum;
+    float[] w = weights.scoreWeight[0];
+    float sum0 = 0f;
+    float sum1 = 0f;
+    float sum2 = 0f;
+    float sum3 = 0f;
+    for (int i = 0; i < 100; i += 4) {
+      sum0 += x[i] * w[i];
+      sum1 += x[i + 1] * w[i + 1];
+      sum2 += x[i + 2] * w[i + 2];
+      sum3 += x[i + 3] * w[i + 3];
     }
+    float sum = (sum0 + sum1) + (sum2 + sum3);
+    y[0] = weights.scoreBias[0] + sum;
   }
 }

@@ -197,7 +197,7 @@ final class StructureBackward {
     for (int s = 0; s < n; s++) {
       float[] dys = dy[s];
       float[] dxs = dx[s];
-      System.arraycopy(dys, 0, dxs, 0, 1);
+      dxs[0] = dys[0];
     }
   }
 

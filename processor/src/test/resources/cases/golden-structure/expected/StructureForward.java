@@ -187,7 +187,7 @@ final class StructureForward {
 
   /** facts: concat(factsSum, factsMax, columns), [11]. */
   static void facts(float[] x1, float[] x2, float[] x3, float[] y) {
-    System.arraycopy(x1, 0, y, 0, 1);
+    y[0] = x1[0];
     System.arraycopy(x2, 0, y, 1, 4);
     System.arraycopy(x3, 0, y, 5, 6);
   }

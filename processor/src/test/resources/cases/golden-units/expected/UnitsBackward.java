@@ -107,9 +107,7 @@ final class UnitsBackward {
     Arrays.fill(gradient, 127, 128, 0f);
     for (int s = 0; s < n; s++) {
       float[] dys = dy[s];
-      for (int o = 0; o < 1; o++) {
-        gradient[127 + o] += dys[o];
-      }
+      gradient[127] += dys[0];
     }
   }
 

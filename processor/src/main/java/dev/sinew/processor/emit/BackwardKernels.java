@@ -69,36 +69,34 @@ final class BackwardKernels {
 
   /** Row by row of the weight, four samples at a time. */
   private CodeBlock weightByRows(GradientKernel.ToWeight to) {
+    return Loops.each("o", to.at().size(), o -> weightRow(to, o));
+  }
+
+  private CodeBlock weightRow(GradientKernel.ToWeight to, String o) {
     int in = to.from().size();
-    int offset = to.weight().tensor().offset();
+    String place = Loops.place(to.weight().tensor().offset(), o.equals("0") ? o : o + " * " + in);
     CodeBlock.Builder code = CodeBlock.builder();
-    code.beginControlFlow("for (int o = 0; o < $L; o++)", to.at().size());
     if (to.adds()) {
-      code.addStatement(
-          "$T.arraycopy(gradient, $Lo * $L, row, 0, $L)", System.class, from(offset), in, in);
+      code.addStatement("$T.arraycopy(gradient, $L, row, 0, $L)", System.class, place, in);
     } else {
       code.addStatement("$T.fill(row, 0, $L, $L)", Arrays.class, in, numbers.zero());
     }
     code.addStatement("int s = 0");
-    code.beginControlFlow("for (; s + 4 <= n; s += 4)").add(fourSamples(in)).endControlFlow();
+    code.beginControlFlow("for (; s + 4 <= n; s += 4)").add(fourSamples(in, o)).endControlFlow();
     code.beginControlFlow("for (; s < n; s++)")
-        .addStatement("$T dys = dy[s][o]", numbers.one())
+        .addStatement("$T dys = dy[s][$L]", numbers.one(), o)
         .addStatement("$T xs = x[s]", numbers.row())
         .add(Loops.each("i", in, "row[i] += dys * xs[i]"))
         .endControlFlow();
-    code.addStatement(
-        "$T.arraycopy(row, 0, gradient, $Lo * $L, $L)",
-        System.class,
-        from(offset),
-        in,
-        in);
-    return code.endControlFlow().build();
+    return code.addStatement("$T.arraycopy(row, 0, gradient, $L, $L)", System.class, place, in)
+        .build();
   }
 
-  private CodeBlock fourSamples(int in) {
+  private CodeBlock fourSamples(int in, String o) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (int i = 0; i < 4; i++) {
-      code.addStatement("$T dy$L = dy[s$L][o]", numbers.one(), i, i == 0 ? "" : " + " + i);
+      String s = i == 0 ? "s" : "s + " + i;
+      code.addStatement("$T dy$L = dy[$L][$L]", numbers.one(), i, s, o);
     }
     for (int i = 0; i < 4; i++) {
       code.addStatement("$T x$L = x[s$L]", numbers.row(), i, i == 0 ? "" : " + " + i);
@@ -123,13 +121,12 @@ final class BackwardKernels {
     method
         .beginControlFlow("for (int s = 0; s < n; s++)")
         .addStatement("$T dys = dy[s]", numbers.row())
-        .addCode(Loops.each("o", size, "gradient[$Lo] += dys[o]", from(offset)))
+        .addCode(Loops.each("o", size, o -> biasSum(offset, o)))
         .endControlFlow();
   }
 
-  /** The start of an index: {@code 2080 + }, or nothing at the beginning of the array. */
-  private static String from(int offset) {
-    return offset == 0 ? "" : offset + " + ";
+  private static CodeBlock biasSum(int offset, String o) {
+    return Loops.statement("gradient[$L] += dys[$L]", Loops.place(offset, o), o);
   }
 
   private CodeBlock clear(int offset, int size) {

@@ -194,13 +194,15 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
   }
 
   private CodeBlock byDots(Op.Dense op) {
-    String bias = op.hasBias() ? "weights." + field(1) + "[o] + " : "";
+    return Loops.each("o", op.units(), o -> dot(op, o));
+  }
+
+  private CodeBlock dot(Op.Dense op, String o) {
+    String bias = op.hasBias() ? "weights." + field(1) + "[" + o + "] + " : "";
     return CodeBlock.builder()
-        .beginControlFlow("for (int o = 0; o < $L; o++)", op.units())
-        .addStatement("$T w = weights.$N[o]", numbers.row(), field(0))
+        .addStatement("$T w = weights.$N[$L]", numbers.row(), field(0), o)
         .add(loops.dot("sum", "x", "w", in(), "i"))
-        .addStatement("y[o] = $L", activated(CodeBlock.of("$Lsum", bias)))
-        .endControlFlow()
+        .addStatement("y[$L] = $L", o, activated(CodeBlock.of("$Lsum", bias)))
         .build();
   }
 

@@ -3,6 +3,7 @@ package dev.sinew.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,34 @@ final class Loops {
         .addStatement(statement, arguments)
         .endControlFlow()
         .build();
+  }
+
+  /**
+   * A loop over {@code size} numbers, or the body alone where there is one number.
+   *
+   * @param body from the index: {@code i}, or {@code 0} for the only number
+   */
+  static CodeBlock each(String index, int size, Function<String, CodeBlock> body) {
+    return size == 1
+        ? body.apply("0")
+        : CodeBlock.builder()
+            .beginControlFlow("for (int $1L = 0; $1L < $2L; $1L++)", index, size)
+            .add(body.apply(index))
+            .endControlFlow()
+            .build();
+  }
+
+  /** A single statement. */
+  static CodeBlock statement(String format, Object... arguments) {
+    return CodeBlock.builder().addStatement(format, arguments).build();
+  }
+
+  /** {@code 2080 + o}, or the one of the two that is not 0. */
+  static String place(int offset, String index) {
+    if (offset == 0) {
+      return index;
+    }
+    return index.equals("0") ? "" + offset : offset + " + " + index;
   }
 
   /**

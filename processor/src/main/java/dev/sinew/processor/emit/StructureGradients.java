@@ -32,6 +32,9 @@ final class StructureGradients {
     LaneLoops rows = new LaneLoops(new Lanes(parts.rows(), 1, 1));
     int block = parts.blocks().get(rule.part());
     int start = parts.start(rule.part());
+    if (!adds && block == 1 && parts.rows() == 1) {
+      return Loops.statement("dxs[0] = dys[$L]", start);
+    }
     if (!adds) {
       CodeBlock copy =
           CodeBlock.builder()
@@ -48,27 +51,33 @@ final class StructureGradients {
         Loops.each(
             "i",
             block,
-            "dxs[$L] += dys[$L]",
-            plus(rows.row(block), "i"),
-            plus(plus(rows.row(parts.width()), start), "i")));
+            i ->
+                Loops.statement(
+                    "dxs[$L] += dys[$L]",
+                    plus(rows.row(block), i),
+                    plus(plus(rows.row(parts.width()), start), i))));
   }
 
   CodeBlock spread(ValueRule.Spread rule) {
     Lanes lanes = rule.lanes();
     LaneLoops loops = new LaneLoops(lanes);
     String division = rule.mean() ? " / " + numbers.whole(lanes.size()) : "";
-    String at = loops.at("i");
     if (lanes.inner() > 1) {
       return loops.rows(
-          LaneLoops.loop(
+          Loops.each(
               "i",
               lanes.size(),
-              loops.columns("dxs[$L] $L dys[$L]$L", at, assign(), loops.lane(), division)));
+              i ->
+                  loops.columns(
+                      "dxs[$L] $L dys[$L]$L", loops.at(i), assign(), loops.lane(), division)));
     }
     return loops.each(
         CodeBlock.builder()
             .addStatement("$T share = dys[$L]$L", numbers.one(), loops.lane(), division)
-            .add(Loops.each("i", lanes.size(), "dxs[$L] $L share", at, assign()))
+            .add(Loops.each(
+                    "i",
+                    lanes.size(),
+                    i -> Loops.statement("dxs[$L] $L share", loops.at(i), assign())))
             .build());
   }
 
@@ -123,7 +132,7 @@ final class StructureGradients {
     if (place.equals("0")) {
       return more.toString();
     }
-    return more.equals(0) ? place : place + " + " + more;
+    return more.equals(0) || more.equals("0") ? place : place + " + " + more;
   }
 
   private String assign() {

@@ -35,13 +35,18 @@ final class StructureKernels {
       int start = parts.start(i);
       int block = parts.blocks().get(i);
       String to = rows.row(parts.width());
-      copies.addStatement(
-          "$T.arraycopy($L, $L, y, $L, $L)",
-          System.class,
-          operands.get(i),
-          rows.row(block),
-          start == 0 ? to : to.equals("0") ? start : to + " + " + start,
-          block);
+      String at = start == 0 ? to : to.equals("0") ? "" + start : to + " + " + start;
+      if (parts.rows() == 1 && block == 1) {
+        copies.addStatement("y[$L] = $L[0]", at, operands.get(i));
+      } else {
+        copies.addStatement(
+            "$T.arraycopy($L, $L, y, $L, $L)",
+            System.class,
+            operands.get(i),
+            rows.row(block),
+            at,
+            block);
+      }
     }
     return rows.rows(copies.build());
   }

@@ -32,19 +32,15 @@ final class UnitLoops {
   /** From {@code x} to {@code y}. */
   CodeBlock values() {
     return unit.back()
-        ? each((at, mean, std) -> statement("y[$1L] = x[$1L] * $3L$2L", at, plus(mean), std))
-        : each((at, mean, std) -> statement("y[$1L] = (x[$1L]$2L) / $3L", at, minus(mean), std));
+        ? each((at, mean, std) -> Loops.statement("y[$1L] = x[$1L] * $3L$2L", at, plus(mean), std))
+        : each((at, mean, std) -> Loops.statement("y[$1L] = (x[$1L]$2L) / $3L", at, minus(mean), std));
   }
 
   /** From {@code dys} to {@code dxs}. */
   CodeBlock gradient(String assign) {
     String sign = unit.back() ? "*" : "/";
     return each(
-        (at, mean, std) -> statement("dxs[$1L] $2L dys[$1L] $3L $4L", at, assign, sign, std));
-  }
-
-  private static CodeBlock statement(String format, Object... arguments) {
-    return CodeBlock.builder().addStatement(format, arguments).build();
+        (at, mean, std) -> Loops.statement("dxs[$1L] $2L dys[$1L] $3L $4L", at, assign, sign, std));
   }
 
   private static String plus(String number) {

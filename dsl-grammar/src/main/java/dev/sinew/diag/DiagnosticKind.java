@@ -50,6 +50,10 @@ public enum DiagnosticKind {
       "output {0} has labels, so its numbers are scores and have no unit"),
   UNIT_OF_SHARES(
       "unit-of-shares", "output {0} ends in {1}, and shares have no unit of the caller's"),
+  NOTHING_TO_MEASURE(
+      "nothing-to-measure",
+      "normalize of {0} is to be measured on its target, but no loss takes a target of {0} from the"
+          + " data"),
   UNIT_LENGTH("unit-length", "{0} lists {1} numbers, but {2} has shape {3}, so there are {4}"),
   UNUSED("unused", "{0} is never used"),
 

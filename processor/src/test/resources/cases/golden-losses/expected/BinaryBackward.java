@@ -68,9 +68,7 @@ final class BinaryBackward {
     Arrays.fill(gradient, 8, 9, 0f);
     for (int s = 0; s < n; s++) {
       float[] dys = dy[s];
-      for (int o = 0; o < 1; o++) {
-        gradient[8 + o] += dys[o];
-      }
+      gradient[8] += dys[0];
     }
   }
 

@@ -12,6 +12,7 @@ public final class NetworkChecks {
           new LabelsMatchUnits(),
           new LossFitsOutput(),
           new UnitsFitOutput(),
+          new TargetsAreMeasured(),
           new LossReadsFit(),
           new LabelsPartScores(),
           new NumbersFitPrecision(),

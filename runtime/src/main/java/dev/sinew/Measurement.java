@@ -7,8 +7,8 @@ import dev.sinew.internal.Rows;
 
 /**
  * Mean and deviation of one input or target over training data. Welford's update keeps the mean of
- * what came so far and adds up the squares around it, in double: it loses no digits to a large mean,
- * and a column whose numbers are all the same comes out with a deviation of exactly 0.
+ * what came so far and adds up the squares around it, in double: it loses no digits to a large
+ * mean, and a column whose numbers are all the same comes out with a deviation of exactly 0.
  *
  * <p>B. P. Welford, "Note on a method for calculating corrected sums of squares and products",
  * Technometrics 4 (1962), 419-420.

@@ -34,8 +34,7 @@ class MeasurementTest {
   void meanAndDeviationOfEachColumn() {
     double[][] inputs = {{1}, {2}, {3}, {6}};
     double[][] targets = {{2, 7}, {2, 7}, {4, 7}, {4, 7}};
-    Parameters found =
-        measured(spec(Precision.DOUBLE, 1, 0, 1), Dataset.of(inputs, targets));
+    Parameters found = measured(spec(Precision.DOUBLE, 1, 0, 1), Dataset.of(inputs, targets));
     assertArrayEquals(new double[] {3}, found.tensor("x.mean"), 1e-15);
     assertArrayEquals(new double[] {Math.sqrt(3.5)}, found.tensor("x.std"), 1e-15);
     assertArrayEquals(new double[] {3, 7}, found.tensor("y.mean"), 1e-15);
@@ -52,8 +51,7 @@ class MeasurementTest {
       targets[i][0] = 0.1;
       targets[i][1] = i % 2 == 0 ? 1e-3 : 3e-3;
     }
-    Parameters found =
-        measured(spec(Precision.DOUBLE, 1, 0, 1), Dataset.of(inputs, targets));
+    Parameters found = measured(spec(Precision.DOUBLE, 1, 0, 1), Dataset.of(inputs, targets));
     assertEquals(1e9, found.tensor("x.mean")[0], 1e-6);
     assertEquals(1, found.tensor("x.std")[0], 1e-9);
     assertEquals(1, found.tensor("y.std")[0], 0.0, "0.1 added up 1000 times is still constant");
@@ -104,8 +102,7 @@ class MeasurementTest {
   @Test
   void oneNumberWithoutAxes() {
     double[][] inputs = {{1}, {3}};
-    Parameters found =
-        measured(spec(Precision.DOUBLE, 1, 0), Dataset.of(inputs, new double[2][2]));
+    Parameters found = measured(spec(Precision.DOUBLE, 1, 0), Dataset.of(inputs, new double[2][2]));
     assertArrayEquals(new double[] {2}, found.tensor("x.mean"));
   }
 

@@ -43,7 +43,9 @@ public final class Evaluation {
     return samples;
   }
 
-  /** The loss, mean over the samples; of an output with units it is taken in the network's numbers. */
+  /**
+   * The loss, mean over the samples; of an output with units it is taken in the network's numbers.
+   */
   public double loss() {
     return loss;
   }
@@ -65,7 +67,8 @@ public final class Evaluation {
     for (int c = 0; c < confusion.length; c++) {
       right += confusion[c][c];
     }
-    return (double) right / Arrays.stream(confusion).flatMapToInt(Arrays::stream).asLongStream().sum();
+    return (double) right
+        / Arrays.stream(confusion).flatMapToInt(Arrays::stream).asLongStream().sum();
   }
 
   /**

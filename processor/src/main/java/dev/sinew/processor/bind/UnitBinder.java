@@ -74,10 +74,7 @@ final class UnitBinder {
         log.report(NOT_YET, expr.span(), List.of(word));
       } else if (!known.contains(word)) {
         log.report(
-            UNKNOWN_UNIT,
-            expr.span(),
-            List.of(Words.of(expr), of),
-            Suggestions.hint(word, known));
+            UNKNOWN_UNIT, expr.span(), List.of(Words.of(expr), of), Suggestions.hint(word, known));
       } else if (!seen.add(word)) {
         log.report(GIVEN_TWICE, expr.span(), List.of(word));
       } else if (word.equals("labels")) {

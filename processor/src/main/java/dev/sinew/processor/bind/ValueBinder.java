@@ -122,8 +122,7 @@ final class ValueBinder {
     }
     if (steps.isFunction(word) && operands.size() > 1) {
       Expr extra = operands.get(1);
-      log.report(
-          UNEXPECTED_ARGUMENT, extra.span(), List.of(word, "one value", Words.of(extra)));
+      log.report(UNEXPECTED_ARGUMENT, extra.span(), List.of(word, "one value", Words.of(extra)));
       return broken(call.span());
     }
     if (!steps.isFunction(word) || operands.isEmpty()) {
@@ -131,8 +130,7 @@ final class ValueBinder {
       return broken(call.span());
     }
     int value = bind(operands.get(0));
-    return nodes.add(
-        steps.bind(Settings.ofFunction(call, log)), List.of(value), call.span());
+    return nodes.add(steps.bind(Settings.ofFunction(call, log)), List.of(value), call.span());
   }
 
   private int join(Tree.Call call, List<Expr> operands) {

@@ -90,7 +90,8 @@ final class PassClass {
     plan.fromLoss()
         .ifPresentOrElse(
             loss -> addTargets(targets, loss),
-            () -> targets.addStatement("throw $T.noLoss($S)", RuntimeTypes.ARGUMENTS, graph.name()));
+            () ->
+                targets.addStatement("throw $T.noLoss($S)", RuntimeTypes.ARGUMENTS, graph.name()));
     type.addMethod(targets.build());
   }
 

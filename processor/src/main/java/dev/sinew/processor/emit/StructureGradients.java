@@ -74,7 +74,8 @@ final class StructureGradients {
     return loops.each(
         CodeBlock.builder()
             .addStatement("$T share = dys[$L]$L", numbers.one(), loops.lane(), division)
-            .add(Loops.each(
+            .add(
+                Loops.each(
                     "i",
                     lanes.size(),
                     i -> Loops.statement("dxs[$L] $L share", loops.at(i), assign())))
@@ -85,8 +86,7 @@ final class StructureGradients {
     Lanes lanes = rule.lanes();
     LaneLoops loops = new LaneLoops(lanes);
     String at = loops.at("i");
-    CodeBlock.Builder code =
-        CodeBlock.builder().addStatement("int winner = $L", loops.at("0"));
+    CodeBlock.Builder code = CodeBlock.builder().addStatement("int winner = $L", loops.at("0"));
     if (lanes.size() > 1) {
       code.beginControlFlow("for (int i = 1; i < $L; i++)", lanes.size())
           .beginControlFlow("if (xs[$L] $L xs[winner])", at, rule.largest() ? ">" : "<")

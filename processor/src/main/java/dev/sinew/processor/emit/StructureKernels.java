@@ -103,7 +103,9 @@ final class StructureKernels {
     String word = op.word();
     return CodeBlock.builder()
         .addStatement("$T $L = x[$L]", numbers.one(), word, loops.at("0"))
-        .add(others(op.reduced().size(), "$1L = $2T.$1L($1L, x[$3L])", word, Math.class, loops.at("i")))
+        .add(
+            others(
+                op.reduced().size(), "$1L = $2T.$1L($1L, x[$3L])", word, Math.class, loops.at("i")))
         .addStatement("y[$L] = $L", loops.lane(), word)
         .build();
   }

@@ -33,7 +33,8 @@ final class UnitLoops {
   CodeBlock values() {
     return unit.back()
         ? each((at, mean, std) -> Loops.statement("y[$1L] = x[$1L] * $3L$2L", at, plus(mean), std))
-        : each((at, mean, std) -> Loops.statement("y[$1L] = (x[$1L]$2L) / $3L", at, minus(mean), std));
+        : each(
+            (at, mean, std) -> Loops.statement("y[$1L] = (x[$1L]$2L) / $3L", at, minus(mean), std));
   }
 
   /** From {@code dys} to {@code dxs}. */
@@ -83,9 +84,7 @@ final class UnitLoops {
   /** Where one mean and deviation are for all. */
   private CodeBlock all(Body body, String mean, String std) {
     int size = lanes.count() * lanes.size();
-    return size == 1
-        ? body.of("0", mean, std)
-        : LaneLoops.loop("i", size, body.of("i", mean, std));
+    return size == 1 ? body.of("0", mean, std) : LaneLoops.loop("i", size, body.of("i", mean, std));
   }
 
   private CodeBlock columns(CodeBlock body) {

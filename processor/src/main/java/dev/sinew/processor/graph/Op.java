@@ -281,8 +281,7 @@ public sealed interface Op {
     public Op shaped(List<Shape> operands) {
       Shape from = operands.get(0);
       int along = axis.map(a -> a.of(from.rank())).orElse(0);
-      return new Normalize(
-          value, given, factor, axis, back, Optional.of(Lanes.along(from, along)));
+      return new Normalize(value, given, factor, axis, back, Optional.of(Lanes.along(from, along)));
     }
 
     public Lanes along() {

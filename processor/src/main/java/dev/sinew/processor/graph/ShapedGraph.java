@@ -48,7 +48,9 @@ public record ShapedGraph(
     return tensors().stream().mapToInt(tensor -> tensor.shape().size()).sum();
   }
 
-  /** Whether {@code id} is the node of an output, be it in the caller's or the network's numbers. */
+  /**
+   * Whether {@code id} is the node of an output, be it in the caller's or the network's numbers.
+   */
   public boolean isOutput(int id) {
     return outputs.stream().anyMatch(port -> port.node() == id || port.inside() == id);
   }

@@ -49,8 +49,7 @@ public sealed interface GradientKernel {
    * @param adds whether the weight has a gradient already, from another use of it
    * @param tier how its loops are written
    */
-  record ToWeight(
-      String method, TensorPlan weight, Buffer at, Buffer from, boolean adds, Tier tier)
+  record ToWeight(String method, TensorPlan weight, Buffer at, Buffer from, boolean adds, Tier tier)
       implements GradientKernel {}
 
   /**
@@ -61,5 +60,6 @@ public sealed interface GradientKernel {
    * @param at the layer's result, whose gradient is dy
    * @param adds whether the bias has a gradient already, from another use of it
    */
-  record ToBias(String method, TensorPlan bias, Buffer at, boolean adds) implements GradientKernel {}
+  record ToBias(String method, TensorPlan bias, Buffer at, boolean adds)
+      implements GradientKernel {}
 }

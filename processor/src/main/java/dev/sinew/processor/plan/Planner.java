@@ -27,7 +27,8 @@ public final class Planner {
   private Planner(TrainingGraph training) {
     this.training = training;
     this.graph = training.graph();
-    this.buffers = BufferPlan.of(graph, training.fromLoss().map(LossPlanner::kept).orElse(Set.of()));
+    this.buffers =
+        BufferPlan.of(graph, training.fromLoss().map(LossPlanner::kept).orElse(Set.of()));
     UniqueNames gradientFields = new UniqueNames(buffers.all().stream().map(Buffer::name).toList());
     this.scratchRow = gradientFields.claim("row");
     this.tensors = TensorPlans.of(graph, gradientFields);

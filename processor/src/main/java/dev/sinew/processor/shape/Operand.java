@@ -26,7 +26,6 @@ record Operand(BoundNode node, Optional<Shape> shape) {
 
   /** Where it comes from. */
   Hint definedAt(DiagnosticLog log) {
-    return Hint.of(
-        HintKind.DEFINED_AT, described(), log.file().position(node.defined().start()));
+    return Hint.of(HintKind.DEFINED_AT, described(), log.file().position(node.defined().start()));
   }
 }

@@ -90,7 +90,8 @@ final class StructureRules {
       }
       length += vector(operand).get(axis);
     }
-    long others = without(axis, vector(first)).stream().mapToLong(size -> size).reduce(1, (a, b) -> a * b);
+    long others =
+        without(axis, vector(first)).stream().mapToLong(size -> size).reduce(1, (a, b) -> a * b);
     if (length * others > Integer.MAX_VALUE - 8) {
       log.report(TOO_LARGE, node.span(), List.of("concat", "" + length * others));
       return Optional.empty();
@@ -154,11 +155,7 @@ final class StructureRules {
     log.report(
         NO_AXIS,
         axis.get().span(),
-        List.of(
-            operand.described(),
-            operand.text(),
-            "" + axis.get().number(),
-            axes(rank)),
+        List.of(operand.described(), operand.text(), "" + axis.get().number(), axes(rank)),
         operand.definedAt(log));
     return false;
   }

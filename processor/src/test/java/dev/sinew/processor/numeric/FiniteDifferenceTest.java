@@ -129,9 +129,7 @@ final class FiniteDifferenceTest {
   void structure(String statements) {
     StringBuilder inputs = new StringBuilder();
     String[] names = {"s", "t", "v", "w", "m", "n", "c", "r"};
-    String[] sizes = {
-      "", "[1]", "[5]", "[3]", "[4, 3]", "[4, 2]", "[2, 3, 4]", "[2, 1, 3, 2, 2]"
-    };
+    String[] sizes = {"", "[1]", "[5]", "[3]", "[4, 3]", "[4, 2]", "[2, 3, 4]", "[2, 1, 3, 2, 2]"};
     for (int i = 0; i < names.length; i++) {
       if (statements.matches(".*\\b" + names[i] + "\\b.*")) {
         inputs.append(" input " + names[i] + ": float" + sizes[i]);

@@ -198,8 +198,7 @@ final class GraphInterpreter implements Op.Visitor<Estimate> {
     for (int lane = 0; lane < lanes.size(); lane++) {
       structure.reduce(op.summary(), operand(0), lanes.get(lane), y, lane);
       nearestKink =
-          Math.min(
-              nearestKink, StructureEstimates.kink(op.summary(), operand(0), lanes.get(lane)));
+          Math.min(nearestKink, StructureEstimates.kink(op.summary(), operand(0), lanes.get(lane)));
     }
     return y;
   }

@@ -109,7 +109,8 @@ final class RandomNetwork {
       case 1 -> new Value(matrix + "softmax" + along + " -> flatten", from.size);
       case 2 -> new Value(matrix + "logSoftmax" + along + " -> flatten -> tanh", from.size);
       case 3 -> new Value(matrix + REDUCTIONS.get(random.nextInt(4)) + along, rest);
-      default -> new Value(from.name + " -> " + REDUCTIONS.get(random.nextInt(4)) + " -> flatten", 1);
+      default ->
+          new Value(from.name + " -> " + REDUCTIONS.get(random.nextInt(4)) + " -> flatten", 1);
     };
   }
 

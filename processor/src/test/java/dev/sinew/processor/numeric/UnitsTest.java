@@ -51,10 +51,8 @@ final class UnitsTest {
   @Test
   void unitsOfAnInputApplyInTheOrderWritten() {
     String output = " output y = x";
-    assertEquals(
-        9, only("input x: float[1] normalize(mean = 4, std = 2) scale(3)" + output, 10));
-    assertEquals(
-        13, only("input x: float[1] scale(3) normalize(mean = 4, std = 2)" + output, 10));
+    assertEquals(9, only("input x: float[1] normalize(mean = 4, std = 2) scale(3)" + output, 10));
+    assertEquals(13, only("input x: float[1] scale(3) normalize(mean = 4, std = 2)" + output, 10));
   }
 
   /** By hand: 1, 2, 3, 6 have mean 3 and deviation sqrt((4 + 1 + 0 + 9) / 4). */
@@ -115,9 +113,9 @@ final class UnitsTest {
   }
 
   /**
-   * A network with units on real data, against one without on data normalized by hand, by the
-   * plain formula in double. They train alike, so predictions agree but for rounding: in double what
-   * 280 steps make of last digits, in float of 1e-7.
+   * A network with units on real data, against one without on data normalized by hand, by the plain
+   * formula in double. They train alike, so predictions agree but for rounding: in double what 280
+   * steps make of last digits, in float of 1e-7.
    */
   @ParameterizedTest
   @ValueSource(strings = {"float", "double"})
@@ -147,8 +145,7 @@ final class UnitsTest {
     double error = 0;
     for (int i = 0; i < rows.length; i++) {
       double predicted = real.predict(List.of(inputs[i])).get(0)[0];
-      double byHand =
-          bare.predict(List.of(normalized(inputs, x)[i])).get(0)[0] * y[1][0] + y[0][0];
+      double byHand = bare.predict(List.of(normalized(inputs, x)[i])).get(0)[0] * y[1][0] + y[0][0];
       worst = Math.max(worst, Math.abs(predicted - byHand) / y[1][0]);
       error += Math.pow(predicted - targets[i][0], 2) / rows.length;
     }
@@ -184,8 +181,7 @@ final class UnitsTest {
     for (int i = 0; i < width; i++) {
       int column = i;
       double mean = Arrays.stream(rows).mapToDouble(r -> r[column]).average().orElseThrow();
-      double squares =
-          Arrays.stream(rows).mapToDouble(r -> Math.pow(r[column] - mean, 2)).sum();
+      double squares = Arrays.stream(rows).mapToDouble(r -> Math.pow(r[column] - mean, 2)).sum();
       moments[0][i] = mean;
       moments[1][i] = Math.sqrt(squares / rows.length);
     }

@@ -7,6 +7,7 @@ import dev.sinew.processor.bind.Binder;
 import dev.sinew.processor.bind.BoundNetwork;
 import dev.sinew.processor.grad.Differentiator;
 import dev.sinew.processor.grad.GradientStep;
+import dev.sinew.processor.grad.SeededTerm;
 import dev.sinew.processor.grad.TrainingGraph;
 import dev.sinew.processor.grad.ValueRule;
 import dev.sinew.processor.graph.Node;
@@ -75,7 +76,11 @@ final class Stages {
 
   private void differentiated(TrainingGraph training) {
     TrainingGraph.LossPass pass = training.fromLoss().orElseThrow();
-    line("%s gives the gradient at %s", pass.loss().kind().word(), name(training, pass.seed()));
+    for (SeededTerm seeded : pass.terms()) {
+      line(
+          "%s gives the gradient at %s",
+          seeded.term().formula().word(), name(training, seeded.at()));
+    }
     for (GradientStep step : pass.steps()) {
       if (step instanceof GradientStep.ToValue to) {
         line(

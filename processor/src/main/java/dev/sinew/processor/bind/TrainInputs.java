@@ -1,6 +1,7 @@
 package dev.sinew.processor.bind;
 
 import static dev.sinew.diag.DiagnosticKind.DUPLICATE_NAME;
+import static dev.sinew.diag.DiagnosticKind.ONLY_WHILE_TRAINING;
 import static dev.sinew.diag.DiagnosticKind.UNUSED;
 
 import dev.sinew.diag.DiagnosticLog;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The inputs of a {@code train} block, and which of them the loss uses. */
 final class TrainInputs {
@@ -39,9 +41,15 @@ final class TrainInputs {
     return index < 0 ? Optional.empty() : Optional.of(index);
   }
 
+  /** Says which the loss does not use, but for those that a value wrongly uses. */
   void reportUnused(DiagnosticLog log) {
+    Set<String> misused =
+        log.diagnostics().stream()
+            .filter(diagnostic -> diagnostic.kind() == ONLY_WHILE_TRAINING)
+            .flatMap(diagnostic -> diagnostic.arguments().stream())
+            .collect(Collectors.toSet());
     for (TrainInput input : list) {
-      if (!used.contains(input.name())) {
+      if (!used.contains(input.name()) && !misused.contains(input.name())) {
         log.report(UNUSED, input.span(), List.of(input.name()));
       }
     }

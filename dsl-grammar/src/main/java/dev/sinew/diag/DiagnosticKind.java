@@ -54,6 +54,8 @@ public enum DiagnosticKind {
       "nothing-to-measure",
       "normalize of {0} is to be measured on its target, but no loss takes a target of {0} from the"
           + " data"),
+  UNIT_OF_SCORES(
+      "unit-of-scores", "{1} judges classes, so output {0} gives scores and has no unit"),
   UNIT_LENGTH("unit-length", "{0} lists {1} numbers, but {2} has shape {3}, so there are {4}"),
   UNUSED("unused", "{0} is never used"),
 

@@ -140,7 +140,7 @@ final class UnitsTest {
     double[][] y = moments(targets);
     real.network().fit(Dataset.of(inputs, targets));
     bare.network().fit(Dataset.of(normalized(inputs, x), normalized(targets, y)));
-    double tolerance = precision.equals("double") ? 1e-9 : 1e-2;
+    double tolerance = precision.equals("double") ? 1e-12 : 1e-5;
     double worst = 0;
     double error = 0;
     for (int i = 0; i < rows.length; i++) {

@@ -65,7 +65,18 @@ public enum DiagnosticKind {
   NOT_A_VALUE("not-a-value", "{0} is no value of the network"),
   NEEDS_SOURCE("needs-source", "'{0}' is a step, so something must flow into it"),
   JOIN_COUNT("join-count", "{0} joins 2 to {1} values, but found {2}"),
-  UNSUPPORTED_OPERATOR("unsupported-operator", "values are joined by + - *, not by {0}"),
+
+  // functions
+  UNKNOWN_FUNCTION("unknown-function", "there is no function called '{0}'"),
+  UNKNOWN_PARAMETER("unknown-parameter", "function {0} has no parameter called '{1}'"),
+  VALUE_IN_FUNCTION(
+      "value-in-function", "'{0}' is a value of the network, and function {1} sees its parameters only"),
+  RECURSIVE_FUNCTION("recursive-function", "function {0} is worked out from itself"),
+  ARGUMENT_COUNT("argument-count", "{0} takes {1}, but found {2}"),
+  BUILT_IN_NAME("built-in-name", "'{0}' is a step of the language already"),
+  FUNCTION_TOO_LONG("function-too-long", "function {0} takes more than {1} operations"),
+  OUTSIDE_FUNCTION("outside-function", "{0} can stand in a function only"),
+  NO_SLOPE("no-slope", "{0} is flat wherever it has a slope, so nothing before it can learn"),
 
   // settings
   UNKNOWN_SETTING("unknown-setting", "{0} has no setting called '{1}'"),
@@ -83,7 +94,7 @@ public enum DiagnosticKind {
   // shapes
   NOT_A_VECTOR("not-a-vector", "{0} expects a vector, but {1} has shape {2}"),
   SHAPES_DIFFER(
-      "shapes-differ", "'{0}' joins values of one shape, but {1} has {2} and {3} has {4}"),
+      "shapes-differ", "'{0}' cannot join {1} of shape {2} and {3} of shape {4}"),
   CONCAT_SHAPES(
       "concat-shapes",
       "concat along axis {0} joins values that are alike in all other axes, but {1} has shape {2} and"

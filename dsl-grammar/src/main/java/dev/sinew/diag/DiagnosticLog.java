@@ -33,9 +33,16 @@ public final class DiagnosticLog {
     }
   }
 
-  /** Takes over all that {@code other}, a log of the same file, holds. */
+  /**
+   * Takes over all that {@code other}, a log of the same file, holds and this one does not: a
+   * function that two networks use is wrong once.
+   */
   public void addAll(DiagnosticLog other) {
-    found.addAll(other.found);
+    for (Diagnostic diagnostic : other.found) {
+      if (known.add(new Mistake(diagnostic.kind(), diagnostic.span()))) {
+        found.add(diagnostic);
+      }
+    }
   }
 
   public boolean hasErrors() {

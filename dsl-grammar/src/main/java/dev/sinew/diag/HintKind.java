@@ -30,6 +30,8 @@ public enum HintKind {
   ESCAPES("known are \\\" \\\\ \\n \\r \\t"),
 
   DEFINED_AT("{0} is defined at {1}"),
+  SHAPES_FIT("shapes fit if, from the last axis on, sizes are equal or one of them is 1"),
+  PERCEPTRON("'optimizer = perceptron' trains a step, or use sigmoid"),
   ADD_FLATTEN("add '-> flatten' before {0}"),
   DID_YOU_MEAN("did you mean '{0}'?"),
   KNOWN_NAMES("known here: {0}"),

@@ -23,16 +23,17 @@ final class CompilationPipeline {
   private CompilationPipeline() {}
 
   /** The classes of {@code network}; none if anything is wrong, which {@code log} then holds. */
-  static List<JavaFile> compile(Tree.Network network, String packageName, DiagnosticLog log) {
+  static List<JavaFile> compile(
+      Tree.Network network, List<Tree.Function> functions, String packageName, DiagnosticLog log) {
     DiagnosticLog own = new DiagnosticLog(log.file());
-    List<JavaFile> files = stages(network, packageName, own);
+    List<JavaFile> files = stages(network, functions, packageName, own);
     log.addAll(own);
     return files;
   }
 
   private static List<JavaFile> stages(
-      Tree.Network network, String packageName, DiagnosticLog log) {
-    BoundNetwork bound = Binder.bind(network, log);
+      Tree.Network network, List<Tree.Function> functions, String packageName, DiagnosticLog log) {
+    BoundNetwork bound = Binder.bind(network, functions, log);
     Optional<ShapedGraph> shaped = ShapeInference.infer(bound, log);
     if (shaped.isEmpty()) {
       return List.of();

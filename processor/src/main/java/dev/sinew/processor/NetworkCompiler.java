@@ -33,11 +33,16 @@ public final class NetworkCompiler {
     checkNames(whole, log);
     tree.imports().forEach(imported -> NotYet.report(imported, log));
     tree.declarations().stream()
-        .filter(declaration -> !(declaration instanceof Tree.Network))
+        .filter(declaration -> declaration instanceof Tree.Block)
         .forEach(declaration -> NotYet.report(declaration, log));
+    List<Tree.Function> functions =
+        tree.declarations().stream()
+            .filter(Tree.Function.class::isInstance)
+            .map(Tree.Function.class::cast)
+            .toList();
     List<GeneratedClass> classes = new ArrayList<>();
     for (Tree.Network network : whole) {
-      CompilationPipeline.compile(network, packageName, log).stream()
+      CompilationPipeline.compile(network, functions, packageName, log).stream()
           .map(NetworkCompiler::print)
           .forEach(classes::add);
     }

@@ -63,7 +63,7 @@ public final class DigitsNetwork extends Network {
   }
 
   private static void describe(NetworkSpec.Builder spec) {
-    spec.fingerprint("8623b86e737d3b81674c5f54336d8f61");
+    spec.fingerprint("77fd2bb93141353ed14e900d5bb5d558");
     spec.source("network Digits {\n"
             + "  input pixels: float[8, 8] scale(1 / 16)\n"
             + "  hidden = pixels -> flatten -> dense(32) -> relu\n"

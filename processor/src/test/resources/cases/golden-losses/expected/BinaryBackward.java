@@ -33,9 +33,7 @@ final class BinaryBackward {
       float[] ys = y[s];
       float[] dys = dy[s];
       float[] dxs = dx[s];
-      for (int i = 0; i < 1; i++) {
-        dxs[i] = dys[i] * ys[i] * (1f - ys[i]);
-      }
+      dxs[0] = dys[0] * ys[0] * (1f - ys[0]);
     }
   }
 
@@ -98,9 +96,7 @@ final class BinaryBackward {
       float[] ys = y[s];
       float[] dys = dy[s];
       float[] dxs = dx[s];
-      for (int i = 0; i < 1; i++) {
-        dxs[i] += (dys[i] * ys[i] * (1f - ys[i]));
-      }
+      dxs[0] += dys[0] * ys[0] * (1f - ys[0]);
     }
   }
 }

@@ -42,8 +42,6 @@ final class BinaryForward {
 
   /** yes: yesDense -> sigmoid, [1] -> [1]. */
   static void yes(float[] x, float[] y) {
-    for (int i = 0; i < 1; i++) {
-      y[i] = Elementary.sigmoid(x[i]);
-    }
+    y[0] = Elementary.sigmoid(x[0]);
   }
 }

@@ -57,7 +57,7 @@ public final class BinaryNetwork extends Network {
   }
 
   private static void describe(NetworkSpec.Builder spec) {
-    spec.fingerprint("d1d4c5a624260c43888001d9a2d6dd33");
+    spec.fingerprint("de7b4a0c0af36f2836f36c4e80c9e157");
     spec.source("network Binary {\n"
             + "  input x: float[8]\n"
             + "  output yes = x -> dense(1) -> sigmoid\n"

@@ -60,7 +60,7 @@ public final class CriticNetwork extends Network {
   }
 
   private static void describe(NetworkSpec.Builder spec) {
-    spec.fingerprint("39e71a6062ef2019d130f69c257fffe1");
+    spec.fingerprint("6085802ca9f550bc80134aea4a277bb5");
     spec.source("network Critic {\n"
             + "  input state: float[8]\n"
             + "  trunk = state -> dense(8) -> tanh\n"

@@ -100,7 +100,7 @@ final class WeightedLoss {
       float[] xs = x[s];
       float[] ts = target[s];
       for (int i = 0; i < 2; i++) {
-        loss += Math.max(0f, 1f - ts[i] * xs[i]);
+        loss += Math.max(1f - ts[i] * xs[i], 0f);
       }
     }
     return loss;
@@ -117,7 +117,7 @@ final class WeightedLoss {
       float[] ts = target[s];
       float[] dxs = dx[s];
       for (int i = 0; i < 2; i++) {
-        dxs[i] = (Math.max(0f, 1f - ts[i] * xs[i]) > 0f ? -ts[i] : 0f) * share;
+        dxs[i] = (Math.max(1f - ts[i] * xs[i], 0f) > 0f ? -ts[i] : 0f) * share;
       }
     }
   }

@@ -17,8 +17,8 @@ final class ResidualBackward {
     yWeight(gradients.y, values.yDifference, gradients.row, gradient, n);
     yToYDifference(gradients.yWeightRows, gradients.y, gradients.yDifference, n);
     yDifferenceToGated(gradients.yDifference, gradients.gated, n);
-    gatedToSecond(gradients.gated, values.gatedSigmoid, gradients.second, n);
-    gatedToGatedSigmoid(gradients.gated, values.second, gradients.gatedSigmoid, n);
+    gatedToSecond(values.gatedSigmoid, gradients.gated, gradients.second, n);
+    gatedToGatedSigmoid(values.second, gradients.gated, gradients.gatedSigmoid, n);
     gatedSigmoidDelta(values.gatedSigmoid, gradients.gatedSigmoid, n);
     gatedWeight(gradients.gatedSigmoid, values.x, gradients.row, gradient, n);
     secondToSecondTanh(gradients.second, gradients.secondTanh, n);
@@ -38,8 +38,8 @@ final class ResidualBackward {
     yToYDifference(gradients.yWeightRows, gradients.y, gradients.yDifference, n);
     yDifferenceToGated(gradients.yDifference, gradients.gated, n);
     yDifferenceToX(gradients.yDifference, gradients.x, n);
-    gatedToSecond(gradients.gated, values.gatedSigmoid, gradients.second, n);
-    gatedToGatedSigmoid(gradients.gated, values.second, gradients.gatedSigmoid, n);
+    gatedToSecond(values.gatedSigmoid, gradients.gated, gradients.second, n);
+    gatedToGatedSigmoid(values.second, gradients.gated, gradients.gatedSigmoid, n);
     gatedSigmoidDelta(values.gatedSigmoid, gradients.gatedSigmoid, n);
     gatedWeight(gradients.gatedSigmoid, values.x, gradients.row, gradient, n);
     gatedSigmoidToX(gradients.gatedWeightRows, gradients.gatedSigmoid, gradients.x, n);
@@ -129,30 +129,31 @@ final class ResidualBackward {
   }
 
   /**
-   * Back through *, from the gradient dy at gated to dx at second: dx = dy times the other factor.
+   * Back through *, from the gradient dy at gated to dx at second: dx = dy b, where b =
+   * gatedSigmoid.
    */
-  static void gatedToSecond(double[][] dy, double[][] other, double[][] dx, int n) {
+  static void gatedToSecond(double[][] b, double[][] dy, double[][] dx, int n) {
     for (int s = 0; s < n; s++) {
+      double[] bs = b[s];
       double[] dys = dy[s];
-      double[] others = other[s];
       double[] dxs = dx[s];
       for (int i = 0; i < 16; i++) {
-        dxs[i] = dys[i] * others[i];
+        dxs[i] = dys[i] * bs[i];
       }
     }
   }
 
   /**
-   * Back through *, from the gradient dy at gated to dx at gatedSigmoid: dx = dy times the other
-   * factor.
+   * Back through *, from the gradient dy at gated to dx at gatedSigmoid: dx = dy a, where a =
+   * second.
    */
-  static void gatedToGatedSigmoid(double[][] dy, double[][] other, double[][] dx, int n) {
+  static void gatedToGatedSigmoid(double[][] a, double[][] dy, double[][] dx, int n) {
     for (int s = 0; s < n; s++) {
+      double[] as = a[s];
       double[] dys = dy[s];
-      double[] others = other[s];
       double[] dxs = dx[s];
       for (int i = 0; i < 16; i++) {
-        dxs[i] = dys[i] * others[i];
+        dxs[i] = dys[i] * as[i];
       }
     }
   }

@@ -63,7 +63,7 @@ public final class ResidualNetwork extends Network {
 
   private static void describe(NetworkSpec.Builder spec) {
     spec.precision(Precision.DOUBLE);
-    spec.fingerprint("584258d2224dd051d47a3777e62a0c76");
+    spec.fingerprint("6aa2d73876470ae53f3b5fee08ea689b");
     spec.source("network Residual {\n"
             + "  precision double\n"
             + "  input x: float[16]\n"

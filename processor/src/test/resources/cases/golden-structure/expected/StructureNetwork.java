@@ -59,7 +59,7 @@ public final class StructureNetwork extends Network {
   }
 
   private static void describe(NetworkSpec.Builder spec) {
-    spec.fingerprint("3a0152c3d6f175b54d395bdd023123e5");
+    spec.fingerprint("3de82cecc1d9b49b0cdf04a540df66b1");
     spec.source("network Structure {\n"
             + "  input image: float[6, 5, 3]\n"
             + "  input table: float[4, 3]\n"

@@ -62,7 +62,7 @@ public final class TwoEndsNetwork extends Network {
   }
 
   private static void describe(NetworkSpec.Builder spec) {
-    spec.fingerprint("e629af98b9db5fdd48016bf7778093ba");
+    spec.fingerprint("fd07fe0955818547d22389feeb818294");
     spec.source("network TwoEnds {\n"
             + "  input left: float[12]\n"
             + "  input right: float[12] scale(0.5)\n"

@@ -26,9 +26,8 @@ final class UnitsBackward {
   /** From gradients at all outputs to those of every trained tensor and every input. */
   static void fromOutputs(UnitsWeights weights, UnitsValues values, UnitsGradients gradients,
       float[] gradient, int n) {
-    progressToProgressNormalize(gradients.progress, gradients.progressNormalize, n);
-    progressNormalizeToProgressDense(weights.progressStd, gradients.progressNormalize,
-        gradients.progressDense, n);
+    progressDelta(gradients.progress, n);
+    progressToProgressDense(weights.progressStd, gradients.progress, gradients.progressDense, n);
     progressWeight(gradients.progressDense, values.progressConcat, gradient, n);
     progressBias(gradients.progressDense, gradient, n);
     progressDenseToProgressConcat(weights.progressWeight, gradients.progressDense,
@@ -45,23 +44,20 @@ final class UnitsBackward {
   }
 
   /**
-   * Back through scale, from the gradient dy at progress to dx at progressNormalize: dx = 10.0 dy.
+   * Back through scale, in place: the gradient at progress becomes the one before scale. dx = 10
+   * dy.
    */
-  static void progressToProgressNormalize(float[][] dy, float[][] dx, int n) {
+  static void progressDelta(float[][] dy, int n) {
     for (int s = 0; s < n; s++) {
       float[] dys = dy[s];
-      float[] dxs = dx[s];
-      for (int i = 0; i < 1; i++) {
-        dxs[i] = 10f * dys[i];
-      }
+      dys[0] = 10f * dys[0];
     }
   }
 
   /**
-   * Back through normalize, from the gradient dy at progressNormalize to dx at progressDense: dx =
-   * dy std.
+   * Back through normalize, from the gradient dy at progress to dx at progressDense: dx = dy std.
    */
-  static void progressNormalizeToProgressDense(float[] std, float[][] dy, float[][] dx, int n) {
+  static void progressToProgressDense(float[] std, float[][] dy, float[][] dx, int n) {
     for (int s = 0; s < n; s++) {
       float[] dys = dy[s];
       float[] dxs = dx[s];

@@ -28,10 +28,7 @@ final class UnitsForward {
       progressDense(weights, values.progressConcat[s], values.progressDense[s]);
     }
     for (int s = 0; s < n; s++) {
-      progressNormalize(weights, values.progressDense[s], values.progressNormalize[s]);
-    }
-    for (int s = 0; s < n; s++) {
-      progress(values.progressNormalize[s], values.progress[s]);
+      progress(weights, values.progressDense[s], values.progress[s]);
     }
   }
 
@@ -44,8 +41,7 @@ final class UnitsForward {
     seen(weights, values.imageNormalize[0], values.seen[0]);
     progressConcat(values.measuresNormalize[0], values.seen[0], values.progressConcat[0]);
     progressDense(weights, values.progressConcat[0], values.progressDense[0]);
-    progressNormalize(weights, values.progressDense[0], values.progressNormalize[0]);
-    progress(values.progressNormalize[0], progressRow);
+    progress(weights, values.progressDense[0], progressRow);
   }
 
   /** measuresScale: measures -> scale(0.01), [9] -> [9]. */
@@ -121,25 +117,17 @@ final class UnitsForward {
         + (x6 * w[6] + x7 * w[7]))) + (x8 * w[8] + x9 * w[9] + x10 * w[10]));
   }
 
-  /** progressNormalize: progressDense -> back from normalize, [1] -> [1]. */
-  static void progressNormalize(UnitsWeights weights, float[] x, float[] y) {
+  /** progress: progressDense -> back from normalize -> scale(10.0), [1] -> [1]. */
+  static void progress(UnitsWeights weights, float[] x, float[] y) {
     float[] mean = weights.progressMean;
     float[] std = weights.progressStd;
     y[0] = x[0] * std[0] + mean[0];
-  }
-
-  /** progress: progressNormalize -> scale(10.0), [1] -> [1]. */
-  static void progress(float[] x, float[] y) {
-    for (int i = 0; i < 1; i++) {
-      y[i] = x[i] * 10f;
-    }
+    y[0] = y[0] * 10f;
   }
 
   /** progressTarget: the target of progress -> scale(0.1), [1] -> [1]. */
   static void progressTarget(float[] x, float[] y) {
-    for (int i = 0; i < 1; i++) {
-      y[i] = x[i] * 0.1f;
-    }
+    y[0] = x[0] * 0.1f;
   }
 
   /** progressTarget: the target of progress -> normalize, [1] -> [1]. */

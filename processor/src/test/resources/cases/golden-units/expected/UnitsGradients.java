@@ -16,7 +16,6 @@ final class UnitsGradients {
   final float[][] seen;
   final float[][] progressConcat;
   final float[][] progressDense;
-  final float[][] progressNormalize;
   final float[][] progress;
   final float[] row;
 
@@ -29,7 +28,6 @@ final class UnitsGradients {
     this.seen = new float[capacity][2];
     this.progressConcat = new float[capacity][11];
     this.progressDense = new float[capacity][1];
-    this.progressNormalize = new float[capacity][1];
     this.progress = new float[capacity][1];
     this.row = new float[48];
   }

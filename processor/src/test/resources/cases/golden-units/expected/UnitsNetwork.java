@@ -63,7 +63,7 @@ public final class UnitsNetwork extends Network {
   }
 
   private static void describe(NetworkSpec.Builder spec) {
-    spec.fingerprint("f62627a56339e79daf00198a1bbb7ee6");
+    spec.fingerprint("e13745572889423d8d19f1e9a800306c");
     spec.source("network Units {\n"
             + "  input measures: float[9] scale(1 / 100) normalize\n"
             + "  input image: float[3, 4, 4] normalize(mean = [0.5, -0.25, 0.4], std = 0.25)\n"

@@ -13,7 +13,6 @@ final class UnitsValues {
   final float[][] seen;
   final float[][] progressConcat;
   final float[][] progressDense;
-  final float[][] progressNormalize;
   final float[][] progress;
 
   UnitsValues(int capacity) {
@@ -25,7 +24,6 @@ final class UnitsValues {
     this.seen = new float[capacity][2];
     this.progressConcat = new float[capacity][11];
     this.progressDense = new float[capacity][1];
-    this.progressNormalize = new float[capacity][1];
     this.progress = new float[capacity][1];
   }
 }

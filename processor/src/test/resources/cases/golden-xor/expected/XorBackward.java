@@ -44,9 +44,7 @@ final class XorBackward {
     for (int s = 0; s < n; s++) {
       float[] ys = y[s];
       float[] dys = dy[s];
-      for (int i = 0; i < 1; i++) {
-        dys[i] = dys[i] * ys[i] * (1f - ys[i]);
-      }
+      dys[0] = dys[0] * ys[0] * (1f - ys[0]);
     }
   }
 

@@ -61,7 +61,7 @@ public final class XorNetwork extends Network {
   }
 
   private static void describe(NetworkSpec.Builder spec) {
-    spec.fingerprint("bb3a11f7fc3c566098b573c4de329d3c");
+    spec.fingerprint("f5a90772e8b05abab0353156339ebd3b");
     spec.source("network Xor {\n"
             + "  input bits: float[2]\n"
             + "  hidden = bits -> dense(2) -> tanh\n"

@@ -75,4 +75,44 @@ class ElementaryTest {
     assertEquals(0.5, Elementary.sigmoid(-0.0));
     assertEquals(-INFINITY, Elementary.log(-0.0));
   }
+
+  /** Values of a normal distribution table, and 60-digit series. */
+  @Test
+  void shareOfANormalDistribution() {
+    assertEquals(0.5, Elementary.normal(0.0));
+    assertEquals(0.841344746068542948585, Elementary.normal(1.0), 4e-16);
+    assertEquals(0.022750131948179207200, Elementary.normal(-2.0), 3e-17);
+    assertEquals(6.2209605742717841235e-16, Elementary.normal(-8.0), 2e-29);
+    assertEquals(1.0, Elementary.normal(1e4));
+    assertEquals(0.0, Elementary.normal(-1e4));
+  }
+
+  @Test
+  void softplusFromTheSmallestToTheLargest() {
+    assertEquals(Math.log(2), Elementary.softplus(0.0), 2e-16);
+    assertEquals(1.3132616875182228, Elementary.softplus(1.0), 4e-16);
+    assertEquals(StrictMath.exp(-50), Elementary.softplus(-50.0));
+    assertEquals(StrictMath.exp(-745), Elementary.softplus(-745.0));
+    assertEquals(710.0, Elementary.softplus(710.0));
+    assertEquals(1e300, Elementary.softplus(1e300));
+    assertEquals(0.0, Elementary.softplus(-INFINITY));
+    assertEquals(INFINITY, Elementary.softplus(INFINITY));
+    assertEquals(Double.NaN, Elementary.softplus(Double.NaN));
+    assertEquals(1e4f, Elementary.softplus(1e4f));
+  }
+
+  @Test
+  void othersAreStrictMath() {
+    for (float x = -20; x < 20; x += 0.37f) {
+      assertEquals(StrictMath.expm1(x), Elementary.expm1((double) x));
+      assertEquals((float) StrictMath.expm1(x), Elementary.expm1(x));
+      assertEquals(StrictMath.sin(x), Elementary.sin((double) x));
+      assertEquals((float) StrictMath.sin(x), Elementary.sin(x));
+      assertEquals(StrictMath.cos(x), Elementary.cos((double) x));
+      assertEquals((float) StrictMath.cos(x), Elementary.cos(x));
+      assertEquals((float) Elementary.erf((double) x), Elementary.erf(x));
+      assertEquals((float) Elementary.normal((double) x), Elementary.normal(x));
+      assertEquals((float) Elementary.softplus((double) x), Elementary.softplus(x));
+    }
+  }
 }

@@ -41,21 +41,32 @@ public final class Binder {
   private final List<Tree.Train> trainBlocks = new ArrayList<>();
   private Optional<Precision> precision = Optional.empty();
 
-  private Binder(Tree.Network network, DiagnosticLog log) {
+  private Binder(Tree.Network network, List<Tree.Function> outside, DiagnosticLog log) {
     this.network = network;
     this.log = log;
     Map<String, Tree.Name> names = definedNames(network);
     scope = new Scope(log);
     constants = new Constants(log);
     nodes = new Nodes(names.keySet());
+    Functions functions =
+        new Functions(
+            log, constants, outside, functions(network), names.keySet(), Steps.STRUCTURAL);
+    FunctionCalls calls = new FunctionCalls(log, constants, functions);
+    Steps steps = new Steps(log, constants, functions, calls);
     values =
         new ValueBinder(
-            log, scope, new Steps(log, constants), nodes, names, trainInputNames(network));
+            log, scope, constants, calls, steps, nodes, names, trainInputNames(network));
   }
 
   /** The bound network; what could not be bound is reported and left without an operator. */
   public static BoundNetwork bind(Tree.Network network, DiagnosticLog log) {
-    return new Binder(network, log).bind();
+    return bind(network, List.of(), log);
+  }
+
+  /** The same, where the network may use the functions that stand beside it. */
+  public static BoundNetwork bind(
+      Tree.Network network, List<Tree.Function> functions, DiagnosticLog log) {
+    return new Binder(network, functions, log).bind();
   }
 
   private BoundNetwork bind() {
@@ -119,7 +130,7 @@ public final class Binder {
         log.report(GIVEN_TWICE, train.span(), List.of("train"));
       }
       trainBlocks.add(train);
-    } else {
+    } else if (!(statement instanceof Tree.Function)) {
       NotYet.report(statement, log);
     }
   }
@@ -225,6 +236,13 @@ public final class Binder {
         .flatMap(train -> ((Tree.Train) train).inputs().stream())
         .map(input -> input.name().text())
         .collect(Collectors.toSet());
+  }
+
+  private static List<Tree.Function> functions(Tree.Network network) {
+    return network.statements().stream()
+        .filter(Tree.Function.class::isInstance)
+        .map(Tree.Function.class::cast)
+        .toList();
   }
 
   private static Map<String, Tree.Name> definedNames(Tree.Network network) {

@@ -95,7 +95,7 @@ final class Nodes {
 
   private static String javaWord(BoundNode node) {
     return node.op()
-        .map(op -> op instanceof Op.Binary binary ? binary.kind().noun() : op.word())
+        .map(op -> op instanceof Op.Elementwise each ? each.noun() : op.word())
         .orElse("");
   }
 

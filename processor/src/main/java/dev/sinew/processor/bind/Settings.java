@@ -10,11 +10,13 @@ import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.Span;
 import dev.sinew.tree.Tree;
 import dev.sinew.tree.Tree.Expr;
+import dev.sinew.tree.TreePrinter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What stands in the parentheses of one step, loss or optimiser. Whoever reads it names each
@@ -70,6 +72,11 @@ final class Settings {
     return new Settings(call.function().text(), call.span(), named, log);
   }
 
+  /** Of a call taken apart. */
+  static Settings of(String owner, Span span, List<Tree.Argument> arguments, DiagnosticLog log) {
+    return new Settings(owner, span, arguments, log);
+  }
+
   String owner() {
     return owner;
   }
@@ -81,6 +88,15 @@ final class Settings {
   /** The value given to {@code name}, if any. */
   Optional<Expr> named(String name) {
     return Optional.ofNullable(named.get(name)).map(Tree.Argument::value);
+  }
+
+  /** What is named, as it is written with its parentheses; nothing if none is. */
+  String written() {
+    return named.isEmpty()
+        ? ""
+        : named.values().stream()
+            .map(setting -> setting.name().orElseThrow().text() + " = " + TreePrinter.print(setting.value()))
+            .collect(Collectors.joining(", ", "(", ")"));
   }
 
   List<Expr> unnamed() {

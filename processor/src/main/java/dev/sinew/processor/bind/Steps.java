@@ -8,9 +8,9 @@ import dev.sinew.processor.graph.Op;
 import dev.sinew.tree.Tree;
 import dev.sinew.tree.Tree.Expr;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,18 +24,28 @@ final class Steps {
   /** Steps whose unnamed settings a call could not tell from the value that flows in. */
   private static final Set<String> SETTINGS_UNNAMED = Set.of("dense", "reshape", "transpose");
 
+  /** The steps that are no functions of numbers. */
+  static final Set<String> STRUCTURAL =
+      Set.of(
+          "dense", "flatten", "reshape", "transpose", "concat", "sum", "mean", "softmax",
+          "logSoftmax");
+
   private interface Rule {
     Optional<Op> bind(Settings settings);
   }
 
   private final DiagnosticLog log;
   private final Constants constants;
+  private final Functions functions;
+  private final FunctionCalls calls;
   private final StructureSteps structure;
   private final Map<String, Rule> rules = new LinkedHashMap<>();
 
-  Steps(DiagnosticLog log, Constants constants) {
+  Steps(DiagnosticLog log, Constants constants, Functions functions, FunctionCalls calls) {
     this.log = log;
     this.constants = constants;
+    this.functions = functions;
+    this.calls = calls;
     rules.put("dense", this::dense);
     rules.put("flatten", plain(new Op.Flatten()));
     structure = new StructureSteps(log, constants);
@@ -45,24 +55,29 @@ final class Steps {
     for (Op.Summary summary : Op.Summary.values()) {
       rules.put(summary.word(), settings -> structure.reduction(summary, settings));
     }
-    for (Op.Function function : Op.Function.values()) {
-      rules.put(function.word(), plain(new Op.Activation(function)));
-    }
     rules.put("softmax", settings -> structure.softmax(false, settings));
     rules.put("logSoftmax", settings -> structure.softmax(true, settings));
   }
 
+  /** Every word that stands behind an arrow or is called. */
   Set<String> words() {
-    return rules.keySet();
+    Set<String> words = new LinkedHashSet<>(rules.keySet());
+    words.addAll(functions.words());
+    return words;
   }
 
   boolean knows(String word) {
-    return rules.containsKey(word);
+    return rules.containsKey(word) || functions.knows(word);
   }
 
   /** Whether the step may also be written as a call, {@code relu(x)}. */
   boolean isFunction(String word) {
     return knows(word) && !SETTINGS_UNNAMED.contains(word);
+  }
+
+  /** Whether a call of {@code word} with so many values works number by number. */
+  boolean isScalar(String word, int values) {
+    return functions.isScalar(word, values);
   }
 
   /** Whether it joins equals, and so is a call only. */
@@ -72,7 +87,21 @@ final class Steps {
 
   /** The operator that {@code settings} describe; empty after a report. The owner must be known. */
   Optional<Op> bind(Settings settings) {
-    return Objects.requireNonNull(rules.get(settings.owner())).bind(settings);
+    Rule rule = rules.get(settings.owner());
+    return rule == null ? function(settings) : rule.bind(settings);
+  }
+
+  private Optional<Op> function(Settings settings) {
+    return calls
+        .function(settings, 1)
+        .flatMap(
+            function ->
+                calls
+                    .settings(settings, function)
+                    .map(
+                        numbers ->
+                            Op.Elementwise.function(
+                                function.name(), settings.written(), function.with(numbers))));
   }
 
   private static Rule plain(Op op) {

@@ -36,9 +36,14 @@ final class UnitBinder {
    *
    * @param inward from the caller's numbers to the network's; empty after a report
    * @param outward the way back; empty likewise
+   * @param factor what it multiplies the caller's numbers by, for units behind it
    * @param span where it is written
    */
-  record Unit(Optional<Op> inward, Optional<Op> outward, Span span) {}
+  record Unit(Optional<Op> inward, Optional<Op> outward, double factor, Span span) {
+    static Unit broken(Span span) {
+      return new Unit(Optional.empty(), Optional.empty(), 1, span);
+    }
+  }
 
   /**
    * What follows a value.
@@ -82,9 +87,7 @@ final class UnitBinder {
       } else {
         Settings settings = Settings.of(expr, log).orElseThrow();
         Unit unit = word.equals("scale") ? scale(settings) : normalize(name, settings, factor);
-        if (unit.inward().isPresent() && unit.inward().get() instanceof Op.Scale scale) {
-          factor = scale.factor();
-        }
+        factor *= unit.factor();
         units.add(unit);
       }
     }
@@ -104,16 +107,17 @@ final class UnitBinder {
     Optional<Rational> factor = expr.flatMap(e -> constants.rational(e, "scale"));
     if (factor.isPresent() && factor.get().isZero()) {
       constants.outOfRange(expr.orElseThrow(), "scale", "other than 0", 0);
-      return new Unit(Optional.empty(), Optional.empty(), settings.span());
+      return Unit.broken(settings.span());
     }
     if (factor.isPresent() && Double.isInfinite(Rational.ONE.over(factor.get()).toDouble())) {
       constants.outOfRange(
           expr.orElseThrow(), "scale", "a number whose inverse fits a double", factor.get());
-      return new Unit(Optional.empty(), Optional.empty(), settings.span());
+      return Unit.broken(settings.span());
     }
     return new Unit(
-        factor.map(f -> new Op.Scale(f.toDouble())),
-        factor.map(f -> new Op.Scale(Rational.ONE.over(f).toDouble())),
+        factor.map(f -> Op.Elementwise.scale(f.toDouble())),
+        factor.map(f -> Op.Elementwise.scale(Rational.ONE.over(f).toDouble())),
+        factor.map(Rational::toDouble).orElse(1.0),
         settings.span());
   }
 
@@ -126,11 +130,11 @@ final class UnitBinder {
     boolean isGiven = meanWritten.isPresent() || stdWritten.isPresent();
     Optional<Op.Given> given = isGiven ? given(settings) : Optional.empty();
     if ((isGiven && given.isEmpty()) || (axisWritten.isPresent() && axis.isEmpty())) {
-      return new Unit(Optional.empty(), Optional.empty(), settings.span());
+      return Unit.broken(settings.span());
     }
     Op.Normalize inward =
         new Op.Normalize(name.text(), given, factor, axis, false, Optional.empty());
-    return new Unit(Optional.of(inward), Optional.of(inward.inverse()), settings.span());
+    return new Unit(Optional.of(inward), Optional.of(inward.inverse()), 1, settings.span());
   }
 
   private Optional<Op.Given> given(Settings settings) {

@@ -5,10 +5,10 @@ import static dev.sinew.diag.DiagnosticKind.NEEDS_SOURCE;
 import static dev.sinew.diag.DiagnosticKind.NOT_A_STEP;
 import static dev.sinew.diag.DiagnosticKind.NOT_A_VALUE;
 import static dev.sinew.diag.DiagnosticKind.ONLY_WHILE_TRAINING;
+import static dev.sinew.diag.DiagnosticKind.OUTSIDE_FUNCTION;
 import static dev.sinew.diag.DiagnosticKind.UNEXPECTED_ARGUMENT;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_NAME;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_STEP;
-import static dev.sinew.diag.DiagnosticKind.UNSUPPORTED_OPERATOR;
 import static dev.sinew.diag.DiagnosticKind.USED_BEFORE;
 
 import dev.sinew.diag.DiagnosticLog;
@@ -18,9 +18,7 @@ import dev.sinew.diag.Span;
 import dev.sinew.processor.graph.Op;
 import dev.sinew.tree.Tree;
 import dev.sinew.tree.Tree.Expr;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +35,7 @@ final class ValueBinder {
   private final DiagnosticLog log;
   private final Scope scope;
   private final Steps steps;
+  private final Arithmetic arithmetic;
   private final Nodes nodes;
   private final Map<String, Tree.Name> definedLater;
   private final Set<String> trainInputs;
@@ -48,6 +47,8 @@ final class ValueBinder {
   ValueBinder(
       DiagnosticLog log,
       Scope scope,
+      Constants constants,
+      FunctionCalls functions,
       Steps steps,
       Nodes nodes,
       Map<String, Tree.Name> definedLater,
@@ -55,6 +56,7 @@ final class ValueBinder {
     this.log = log;
     this.scope = scope;
     this.steps = steps;
+    this.arithmetic = new Arithmetic(log, constants, functions, nodes, this::bind);
     this.nodes = nodes;
     this.definedLater = definedLater;
     this.trainInputs = trainInputs;
@@ -73,12 +75,17 @@ final class ValueBinder {
       return value;
     }
     if (expr instanceof Tree.Binary binary) {
-      return binary(binary);
+      return arithmetic.binary(binary);
+    }
+    if (expr instanceof Tree.Negation negation) {
+      return arithmetic.negation(negation);
     }
     if (expr instanceof Tree.Call call) {
       return call(call);
     }
-    log.report(NOT_A_VALUE, expr.span(), List.of(Words.of(expr)));
+    boolean ofFunctions = expr instanceof Tree.Comparison || expr instanceof Tree.Conditional;
+    log.report(
+        ofFunctions ? OUTSIDE_FUNCTION : NOT_A_VALUE, expr.span(), List.of(Words.of(expr)));
     return broken(expr.span());
   }
 
@@ -111,6 +118,10 @@ final class ValueBinder {
     if (!steps.knows(word)) {
       reportUnknownStep(word, call.function().span());
       return broken(call.span());
+    }
+    long count = call.arguments().stream().filter(a -> a.name().isEmpty()).count();
+    if (steps.isScalar(word, (int) count)) {
+      return arithmetic.call(call);
     }
     List<Expr> operands =
         call.arguments().stream()
@@ -171,37 +182,6 @@ final class ValueBinder {
       return broken(step.span());
     }
     return nodes.add(steps.bind(settings.get()), List.of(source), step.span());
-  }
-
-  /**
-   * A sum of thousands leans to the left as deep, so its left spine is walked, not recursed into.
-   */
-  private int binary(Tree.Binary last) {
-    Deque<Tree.Binary> spine = new ArrayDeque<>();
-    Expr leftmost = last;
-    while (leftmost instanceof Tree.Binary binary) {
-      spine.push(binary);
-      leftmost = binary.left();
-    }
-    int left = bind(leftmost);
-    while (!spine.isEmpty()) {
-      Tree.Binary binary = spine.pop();
-      int right = bind(binary.right());
-      left = nodes.add(operator(binary), List.of(left, right), binary.span());
-    }
-    return left;
-  }
-
-  private Optional<Op> operator(Tree.Binary binary) {
-    return switch (binary.operator()) {
-      case ADD -> Optional.of(new Op.Binary(Op.Kind.ADD));
-      case SUBTRACT -> Optional.of(new Op.Binary(Op.Kind.SUBTRACT));
-      case MULTIPLY -> Optional.of(new Op.Binary(Op.Kind.MULTIPLY));
-      case DIVIDE -> {
-        log.report(UNSUPPORTED_OPERATOR, binary.span(), List.of("/"));
-        yield Optional.empty();
-      }
-    };
   }
 
   /** What may have been meant; nothing where no value is known yet. */

@@ -32,6 +32,12 @@ final class Words {
     if (expr instanceof Tree.Series) {
       return "a series of steps";
     }
+    if (expr instanceof Tree.Comparison) {
+      return "a comparison";
+    }
+    if (expr instanceof Tree.Conditional) {
+      return "a choice by '?'";
+    }
     return "an expression";
   }
 

@@ -2,6 +2,7 @@ package dev.sinew.processor.check;
 
 import dev.sinew.diag.DiagnosticKind;
 import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.processor.formula.Formula;
 import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.graph.Precision;
@@ -20,8 +21,8 @@ final class NumbersFitPrecision implements NetworkCheck {
       return;
     }
     for (Node node : graph.nodes()) {
-      if (node.op() instanceof Op.Scale scale) {
-        check(node, "scale", scale.factor(), log);
+      if (node.op() instanceof Op.Elementwise each) {
+        check(node, each.word(), each.value(), log);
       }
       if (node.op() instanceof Op.Normalize normalize) {
         normalize.given().ifPresent(given -> check(node, given, log));
@@ -39,6 +40,13 @@ final class NumbersFitPrecision implements NetworkCheck {
   private static void check(Node node, Op.Given given, DiagnosticLog log) {
     given.mean().numbers().forEach(number -> check(node, "mean", number, log));
     given.std().numbers().forEach(number -> check(node, "std", number, log));
+  }
+
+  private static void check(Node node, String what, Formula formula, DiagnosticLog log) {
+    if (formula instanceof Formula.Constant constant) {
+      check(node, what, constant.value(), log);
+    }
+    formula.parts().forEach(part -> check(node, what, part, log));
   }
 
   private static void check(Node node, String what, double number, DiagnosticLog log) {

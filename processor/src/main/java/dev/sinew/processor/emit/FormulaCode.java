@@ -11,7 +11,10 @@ import dev.sinew.processor.formula.Formula.Operand;
 import dev.sinew.processor.formula.Primitive;
 import dev.sinew.processor.plan.UniqueNames;
 import dev.sinew.tree.Tree.Operator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
@@ -45,6 +48,7 @@ final class FormulaCode {
   private final Map<Formula, Integer> uses = new HashMap<>();
   private final Map<Formula, String> locals = new HashMap<>();
   private final CodeBlock.Builder before = CodeBlock.builder();
+  private Binding operandBinding = Binding.ATOM;
 
   private FormulaCode(
       Numbers numbers, IntFunction<String> operands, String result, UniqueNames names) {
@@ -72,6 +76,14 @@ final class FormulaCode {
     code.declare(formula);
     CodeBlock value = code.bare(formula);
     return new Written(code.before.build(), value);
+  }
+
+  /** A formula of one operand, with {@code operand}, which may be a sum, in its place. */
+  static CodeBlock around(Formula formula, CodeBlock operand, Numbers numbers) {
+    FormulaCode code =
+        new FormulaCode(numbers, i -> operand.toString(), "", new UniqueNames(List.of()));
+    code.operandBinding = Binding.SUM;
+    return code.bare(formula);
   }
 
   /** Whether {@link #write} needs a local variable. */
@@ -164,9 +176,14 @@ final class FormulaCode {
     return CodeBlock.of("$L", result);
   }
 
+  /** Java's max and min do not care about the order, and a number reads better at the end. */
   private CodeBlock apply(Apply apply) {
+    List<Formula> inOrder = new ArrayList<>(apply.arguments());
+    if (inOrder.get(0) instanceof Constant) {
+      Collections.reverse(inOrder);
+    }
     CodeBlock arguments =
-        apply.arguments().stream()
+        inOrder.stream()
             .map(argument -> code(argument, Binding.CHOICE))
             .collect(CodeBlock.joining(", "));
     return switch (apply.primitive()) {
@@ -182,6 +199,9 @@ final class FormulaCode {
   }
 
   private Binding binding(Formula formula) {
+    if (formula instanceof Operand) {
+      return operandBinding;
+    }
     if (formula instanceof Choice) {
       return Binding.CHOICE;
     }

@@ -3,6 +3,9 @@ package dev.sinew.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.sinew.processor.formula.Formula;
+import dev.sinew.processor.formula.Simple;
+import dev.sinew.processor.graph.Broadcast;
 import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.plan.Buffer;
@@ -21,11 +24,16 @@ import javax.lang.model.element.Modifier;
  * follows in place.
  */
 final class ForwardKernels implements Op.Visitor<CodeBlock> {
+  private static final Formula X = new Formula.Operand(0);
+
+  /** What kernels call their variables. */
+  private static final List<String> LOCALS =
+      List.of("x", "y", "a", "b", "w", "weights", "sum", "max", "min", "best", "total");
+
   private final Kernel kernel;
   private final Map<String, TensorPlan> tensors;
   private final Numbers numbers;
   private final Loops loops;
-  private final Functions functions;
   private final StructureKernels structure;
 
   private ForwardKernels(Kernel kernel, Map<String, TensorPlan> tensors, Numbers numbers) {
@@ -33,7 +41,6 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
     this.tensors = tensors;
     this.numbers = numbers;
     this.loops = new Loops(numbers);
-    this.functions = new Functions(numbers);
     this.structure = new StructureKernels(numbers);
   }
 
@@ -61,7 +68,18 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
       names.add("y");
       return names;
     }
-    return kernel.from().size() == 1 ? List.of("x", "y") : List.of("a", "b", "y");
+    List<String> names = new ArrayList<>(operands(kernel.from().size()));
+    names.add("y");
+    return names;
+  }
+
+  /** What the arrays of an operator's values are called: {@code x}, or {@code a} and {@code b}. */
+  static List<String> operands(int count) {
+    return switch (count) {
+      case 1 -> List.of("x");
+      case 2 -> List.of("a", "b");
+      default -> StructureKernels.operands(count);
+    };
   }
 
   @Override
@@ -87,22 +105,9 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
   }
 
   @Override
-  public CodeBlock scale(Op.Scale op) {
-    return elementwise(CodeBlock.of("x[i] * $L", numbers.literal(op.factor())));
-  }
-
-  @Override
-  public CodeBlock activation(Op.Activation op) {
-    return elementwise(functions.value(op.function(), CodeBlock.of("x[i]")));
-  }
-
-  @Override
-  public CodeBlock binary(Op.Binary op) {
-    return elementwise(CodeBlock.of("a[i] $L b[i]", op.kind().sign()));
-  }
-
-  private CodeBlock elementwise(CodeBlock value) {
-    return Loops.each("i", kernel.to().size(), "y[i] = $L", activated(value));
+  public CodeBlock elementwise(Op.Elementwise op) {
+    return new ElementwiseLoops(op.joined(), numbers, parameters(kernel))
+        .forward(then(op.value()), "y", operands(kernel.from().size()));
   }
 
   @Override
@@ -170,9 +175,10 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
               .mapToObj(i -> "x" + i + " * w[" + (row + i) + "]")
               .collect(Collectors.toList());
       String sum = (op.hasBias() ? "b[" + o + "] + " : "") + bracketed(Loops.tree(products), op);
-      code.addStatement("y[$L] = $L", o, activated(CodeBlock.of("$L", sum)));
+      CodeBlock value = CodeBlock.of("$L", sum);
+      code.addStatement("y[$L] = $L", o, fitsInside() ? inside(value) : value);
     }
-    return code.build();
+    return fitsInside() ? code.build() : code.add(activationInPlace()).build();
   }
 
   private String bracketed(String sum, Op.Dense op) {
@@ -194,29 +200,44 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
   }
 
   private CodeBlock byDots(Op.Dense op) {
-    return Loops.each("o", op.units(), o -> dot(op, o));
+    CodeBlock code = Loops.each("o", op.units(), o -> dot(op, o));
+    return fitsInside() ? code : thenActivation(code);
   }
 
   private CodeBlock dot(Op.Dense op, String o) {
     String bias = op.hasBias() ? "weights." + field(1) + "[" + o + "] + " : "";
+    CodeBlock value = CodeBlock.of("$Lsum", bias);
     return CodeBlock.builder()
         .addStatement("$T w = weights.$N[$L]", numbers.row(), field(0), o)
         .add(loops.dot("sum", "x", "w", in(), "i"))
-        .addStatement("y[$L] = $L", o, activated(CodeBlock.of("$Lsum", bias)))
+        .addStatement("y[$L] = $L", o, fitsInside() ? inside(value) : value)
         .build();
   }
 
-  private CodeBlock activated(CodeBlock value) {
-    return kernel
-        .activation()
-        .map(node -> functions.value(((Op.Activation) node.op()).function(), value))
-        .orElse(value);
+  /** What becomes of a number when all that follows in place is done to it. */
+  private Formula then(Formula number) {
+    Formula result = number;
+    for (Node node : kernel.then()) {
+      Formula each = result;
+      result = Simple.map(((Op.Elementwise) node.op()).value(), leaf -> leaf.equals(X) ? each : leaf);
+    }
+    return result;
+  }
+
+  /** Whether what follows reads the number once, so that it can stand where the number does. */
+  private boolean fitsInside() {
+    return !FormulaCode.needsLocals(then(X)) && then(X).count(X) == 1;
+  }
+
+  private CodeBlock inside(CodeBlock value) {
+    return FormulaCode.around(then(X), value, numbers);
   }
 
   private CodeBlock activationInPlace() {
-    return kernel.activation().isEmpty()
+    return kernel.then().isEmpty()
         ? CodeBlock.of("")
-        : Loops.each("i", kernel.to().size(), "y[i] = $L", activated(CodeBlock.of("y[i]")));
+        : new ElementwiseLoops(Broadcast.of(List.of(kernel.node().shape())), numbers, LOCALS)
+            .forward(then(X), "y", List.of("y"));
   }
 
   private int in() {

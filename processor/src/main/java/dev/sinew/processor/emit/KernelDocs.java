@@ -1,41 +1,92 @@
 package dev.sinew.processor.emit;
 
 import dev.sinew.processor.graph.Axis;
+import dev.sinew.processor.formula.Formula;
+import dev.sinew.processor.formula.FormulaText;
 import dev.sinew.processor.graph.Op;
+import java.util.List;
 import dev.sinew.processor.plan.Buffer;
 import dev.sinew.processor.plan.GradientKernel;
 import dev.sinew.processor.plan.Kernel;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The comment above each generated kernel: what it computes, from what, of which shapes. */
 final class KernelDocs {
   private KernelDocs() {}
 
   static String forward(Kernel kernel) {
-    if (kernel.node().op() instanceof Op.Binary binary) {
-      String joined =
-          kernel.from().stream()
-              .map(Buffer::name)
-              .collect(Collectors.joining(" " + binary.kind().sign() + " "));
-      String then = kernel.activation().map(node -> " -> " + node.op().word()).orElse("");
-      String sum = then.isEmpty() ? joined : "(" + joined + ")";
-      return "%s: %s%s, [%d].\n".formatted(kernel.to().name(), sum, then, kernel.to().size());
+    if (kernel.node().op() instanceof Op.Elementwise each
+        && (each.spelledOut() || kernel.from().size() > 1)) {
+      return joined(kernel, each);
     }
     if (kernel.node().op() instanceof Op.Concat concat) {
       return concat(kernel, concat);
     }
     String from = kernel.from().get(0).name();
     String step = step(kernel.node().op());
-    String steps = kernel.activation().map(node -> step + " -> " + node.op().word()).orElse(step);
-    return "%s: %s -> %s, [%d] -> [%d].%s\n"
+    return "%s: %s -> %s%s, [%d] -> [%d].%s%s\n"
         .formatted(
             kernel.to().name(),
             from,
-            steps,
+            step,
+            then(kernel),
             kernel.from().get(0).size(),
             kernel.to().size(),
-            tier(kernel));
+            tier(kernel),
+            functions(kernel));
+  }
+
+  /** {@code second: x + h, [16].} */
+  private static String joined(Kernel kernel, Op.Elementwise op) {
+    List<String> from = kernel.from().stream().map(Buffer::name).toList();
+    String joined =
+        op.spelledOut()
+            ? FormulaText.inFiles(op.value(), from::get)
+            : op.word() + from.stream().collect(Collectors.joining(", ", "(", ")")) + op.settings();
+    String then = then(kernel);
+    return "%s: %s%s, %s[%d].%s\n"
+        .formatted(
+            kernel.to().name(),
+            op.spelledOut() && !then.isEmpty() ? "(" + joined + ")" : joined,
+            then,
+            op.joined().isStraight() ? "" : sizes(kernel) + " -> ",
+            kernel.to().size(),
+            functions(kernel));
+  }
+
+  private static String sizes(Kernel kernel) {
+    return kernel.from().stream()
+        .map(buffer -> "[" + buffer.size() + "]")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String then(Kernel kernel) {
+    return kernel.then().stream()
+        .map(node -> " -> " + step(node.op()))
+        .collect(Collectors.joining());
+  }
+
+  /** The formulas of the functions that are more than their word says. */
+  private static String functions(Kernel kernel) {
+    return Stream.concat(Stream.of(kernel.node()), kernel.then().stream())
+        .filter(node -> node.op() instanceof Op.Elementwise each && needsFormula(each))
+        .map(node -> (Op.Elementwise) node.op())
+        .distinct()
+        .map(op -> " " + op.word() + ": y = " + FormulaText.inBooks(op.value(), names(op)::get) + ".")
+        .collect(Collectors.joining());
+  }
+
+  private static List<String> names(Op.Elementwise op) {
+    return ForwardKernels.operands(op.joined().operands());
+  }
+
+  private static boolean needsFormula(Op.Elementwise op) {
+    boolean plain =
+        op.value() instanceof Formula.Apply apply
+            && apply.arguments().stream().allMatch(Formula::isLeaf);
+    return !op.spelledOut() && !op.word().equals("scale") && !plain;
   }
 
   private static String concat(Kernel kernel, Op.Concat op) {
@@ -44,7 +95,7 @@ final class KernelDocs {
             kernel.to().name(),
             kernel.from().stream().map(Buffer::name).collect(Collectors.joining(", ")),
             op.axis().map(axis -> ", axis = " + axis.number()).orElse(""),
-            kernel.activation().map(node -> " -> " + node.op().word()).orElse(""),
+            then(kernel),
             kernel.to().size());
   }
 
@@ -70,7 +121,13 @@ final class KernelDocs {
     if (op instanceof Op.Dense dense) {
       return "dense(" + dense.units() + ")";
     }
-    return op instanceof Op.Scale scale ? "scale(" + scale.factor() + ")" : op.word();
+    return op instanceof Op.Elementwise each ? step(each) : op.word();
+  }
+
+  private static String step(Op.Elementwise op) {
+    return op.spelledOut()
+        ? "(" + FormulaText.inFiles(op.value(), operand -> "x") + ")"
+        : op.word() + op.settings();
   }
 
   private static String tier(Kernel kernel) {
@@ -101,16 +158,26 @@ final class KernelDocs {
                   to.node().op().word(),
                   to.at().name(),
                   to.node().op().word(),
-                  to.rule().accept(RuleFormulas.INSTANCE))
+                  rule(to))
           : "Back through %s, from the gradient dy at %s to dx at %s%s: %s.\n"
               .formatted(
                   to.node().op().word(),
                   to.at().name(),
                   to.to().name(),
                   added(to.adds()),
-                  to.rule().accept(RuleFormulas.INSTANCE));
+                  rule(to));
     }
     throw new AssertionError(kernel);
+  }
+
+  /** The formula, and what the names in it are. */
+  private static String rule(GradientKernel.ToValue to) {
+    List<String> names = ForwardKernels.operands(to.sources().size());
+    String read =
+        ValueArguments.operands(to).stream()
+            .map(i -> names.get(i) + " = " + to.sources().get(i).name())
+            .collect(Collectors.joining(", "));
+    return to.rule().accept(RuleFormulas.INSTANCE) + (read.isEmpty() ? "" : ", where " + read);
   }
 
   private static String added(boolean adds) {

@@ -1,31 +1,28 @@
 package dev.sinew.processor.emit;
 
+import dev.sinew.processor.formula.FormulaText;
 import dev.sinew.processor.grad.ValueRule;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The formula of each gradient rule, as a comment states it. */
 enum RuleFormulas implements ValueRule.Visitor<String> {
   INSTANCE;
 
   @Override
-  public String multiple(ValueRule.Multiple rule) {
-    if (rule.factor() == 1) {
-      return "dx = dy";
-    }
-    return rule.factor() == -1 ? "dx = -dy" : "dx = " + rule.factor() + " dy";
+  public String same(ValueRule.Same rule) {
+    return "dx = dy";
   }
 
   @Override
-  public String timesOther(ValueRule.TimesOther rule) {
-    return "dx = dy times the other factor";
-  }
-
-  @Override
-  public String throughActivation(ValueRule.ThroughActivation rule) {
-    return switch (rule.function()) {
-      case RELU -> "dx = dy where y > 0, else 0";
-      case TANH -> "dx = dy (1 - y^2)";
-      case SIGMOID -> "dx = dy y (1 - y)";
-    };
+  public String slope(ValueRule.Slope rule) {
+    int count = rule.broadcast().operands();
+    List<String> names = new ArrayList<>(ForwardKernels.operands(count));
+    names.add("dy");
+    String formula = "dx = " + FormulaText.inBooks(rule.gradient(), names::get);
+    return rule.broadcast().repeats(rule.operand())
+        ? formula + ", summed over the places where x is repeated"
+        : formula;
   }
 
   @Override

@@ -1,10 +1,13 @@
 package dev.sinew.processor.emit;
 
+import dev.sinew.processor.formula.Formula;
+import dev.sinew.processor.formula.Simple;
 import dev.sinew.processor.grad.ValueRule;
 import dev.sinew.processor.plan.GradientKernel;
 import dev.sinew.processor.plan.TensorPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a backward kernel of a value takes: the names of its parameters, and what the pass gives for
@@ -13,7 +16,7 @@ import java.util.List;
 final class ValueArguments {
   private ValueArguments() {}
 
-  /** In order, without the batch size: some of {@code w std y x dy other dx}. */
+  /** In order, without the batch size: some of {@code w std y x dy dx}. */
   static List<String> names(GradientKernel.ToValue kernel) {
     List<String> names = new ArrayList<>();
     if (kernel.rule() instanceof ValueRule.ThroughWeight) {
@@ -28,9 +31,10 @@ final class ValueArguments {
     if (kernel.rule() instanceof ValueRule.ToWinner) {
       names.add("x");
     }
-    names.add("dy");
-    if (kernel.rule() instanceof ValueRule.TimesOther) {
-      names.add("other");
+    List<String> operands = ForwardKernels.operands(kernel.sources().size());
+    operands(kernel).forEach(operand -> names.add(operands.get(operand)));
+    if (!isFlat(kernel.rule())) {
+      names.add("dy");
     }
     if (!kernel.inPlace()) {
       names.add("dx");
@@ -38,23 +42,38 @@ final class ValueArguments {
     return names;
   }
 
+  /** The operands whose numbers a slope reads, in order. */
+  static List<Integer> operands(GradientKernel.ToValue kernel) {
+    return kernel.rule() instanceof ValueRule.Slope rule
+        ? IntStream.range(0, kernel.sources().size())
+            .filter(operand -> rule.slope().contains(new Formula.Operand(operand)))
+            .boxed()
+            .toList()
+        : List.of();
+  }
+
   /**
    * The expressions that stand for {@link #names}, where {@code values}, {@code gradients}, {@code
    * weights} are at hand.
    */
   static List<String> expressions(GradientKernel.ToValue kernel) {
+    List<String> operands = ForwardKernels.operands(kernel.sources().size());
     return names(kernel).stream()
         .map(
             name ->
                 switch (name) {
                   case "w", "std" -> weight(kernel.weight().orElseThrow());
                   case "y" -> "values." + kernel.at().name();
-                  case "x" -> "values." + kernel.to().name();
                   case "dy" -> "gradients." + kernel.at().name();
-                  case "other" -> "values." + kernel.other().orElseThrow().name();
-                  default -> "gradients." + kernel.to().name();
+                  case "dx" -> "gradients." + kernel.to().name();
+                  default -> "values." + kernel.sources().get(operands.indexOf(name)).name();
                 })
         .toList();
+  }
+
+  /** Whether no gradient gets through, so that dy is not read. */
+  private static boolean isFlat(ValueRule rule) {
+    return rule instanceof ValueRule.Slope slope && Simple.isZero(slope.slope());
   }
 
   private static String weight(TensorPlan plan) {
@@ -62,6 +81,7 @@ final class ValueArguments {
   }
 
   private static boolean readsResult(ValueRule rule) {
-    return rule instanceof ValueRule.ThroughActivation || rule instanceof ValueRule.ThroughSoftmax;
+    return rule instanceof ValueRule.ThroughSoftmax
+        || (rule instanceof ValueRule.Slope slope && slope.slope().contains(new Formula.Result()));
   }
 }

@@ -7,22 +7,23 @@ import dev.sinew.processor.grad.ValueRule;
 import dev.sinew.processor.plan.GradientKernel;
 import dev.sinew.processor.plan.TensorPlan;
 import dev.sinew.processor.plan.Tier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes the method that passes a gradient on to a value: an emitter per gradient rule. */
 final class ValueKernels implements ValueRule.Visitor<CodeBlock> {
   private final GradientKernel.ToValue kernel;
   private final Numbers numbers;
   private final Loops loops;
-  private final Functions functions;
 
   ValueKernels(GradientKernel.ToValue kernel, Numbers numbers) {
     this.kernel = kernel;
     this.numbers = numbers;
     this.loops = new Loops(numbers);
-    this.functions = new Functions(numbers);
   }
 
   /** Adds parameters and body. */
@@ -51,27 +52,29 @@ final class ValueKernels implements ValueRule.Visitor<CodeBlock> {
   }
 
   @Override
-  public CodeBlock multiple(ValueRule.Multiple rule) {
-    if (rule.factor() == 1) {
-      return elementwise(CodeBlock.of("dys[i]"));
-    }
-    return rule.factor() == -1
-        ? elementwise(CodeBlock.of("-dys[i]"))
-        : elementwise(CodeBlock.of("$L * dys[i]", numbers.literal(rule.factor())));
+  public CodeBlock same(ValueRule.Same rule) {
+    return Loops.each("i", kernel.to().size(), "dxs[i] $L dys[i]", assign());
   }
 
   @Override
-  public CodeBlock timesOther(ValueRule.TimesOther rule) {
-    return elementwise(CodeBlock.of("dys[i] * others[i]"));
-  }
-
-  @Override
-  public CodeBlock throughActivation(ValueRule.ThroughActivation rule) {
-    CodeBlock value = functions.gradient(rule.function(), "ys[i]", "dys[i]");
-    if (kernel.inPlace()) {
-      return Loops.each("i", kernel.at().size(), "dys[i] = $L", value);
-    }
-    return elementwise(kernel.adds() ? CodeBlock.of("($L)", value) : value);
+  public CodeBlock slope(ValueRule.Slope rule) {
+    List<String> arrays = new ArrayList<>();
+    ForwardKernels.operands(kernel.sources().size()).forEach(name -> arrays.add(name + "s"));
+    arrays.add("dys");
+    List<String> taken =
+        ValueArguments.names(kernel).stream()
+            .flatMap(name -> Stream.of(name, name + "s"))
+            .collect(Collectors.toCollection(ArrayList::new));
+    taken.addAll(List.of("n", "s"));
+    boolean inPlace = kernel.inPlace();
+    return new ElementwiseLoops(rule.broadcast(), numbers, taken)
+        .backward(
+            rule.gradient(),
+            rule.operand(),
+            "ys",
+            arrays,
+            inPlace ? "dys" : "dxs",
+            kernel.adds() && !inPlace);
   }
 
   @Override
@@ -150,10 +153,6 @@ final class ValueKernels implements ValueRule.Visitor<CodeBlock> {
         .addStatement("dxs[i] $L sum", assign())
         .endControlFlow()
         .build();
-  }
-
-  private CodeBlock elementwise(CodeBlock value) {
-    return Loops.each("i", kernel.to().size(), "dxs[i] $L $L", assign(), value);
   }
 
   private String assign() {

@@ -23,6 +23,11 @@ public sealed interface Formula {
     return equals(other) || parts().stream().anyMatch(part -> part.contains(other));
   }
 
+  /** How often {@code other} is written in this. */
+  default int count(Formula other) {
+    return equals(other) ? 1 : parts().stream().mapToInt(part -> part.count(other)).sum();
+  }
+
   /** Whether this changes with any operand. */
   default boolean usesOperands() {
     return this instanceof Operand || parts().stream().anyMatch(Formula::usesOperands);

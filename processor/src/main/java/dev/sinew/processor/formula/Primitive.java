@@ -42,6 +42,7 @@ public enum Primitive {
     return arity;
   }
 
+  /** Its value where that is simple; {@code y} is the second argument of those that have two. */
   double of(double x, double y) {
     return switch (this) {
       case EXP -> StrictMath.exp(x);
@@ -55,7 +56,9 @@ public enum Primitive {
       case TANH -> StrictMath.tanh(x);
       case MAX -> Math.max(x, y);
       case MIN -> Math.min(x, y);
-      case SIGMOID, SOFTPLUS, ERF, NORMAL -> Double.NaN;
+      case SIGMOID -> 1 / (1 + StrictMath.exp(-x));
+      case SOFTPLUS -> Math.max(x, 0) + StrictMath.log1p(StrictMath.exp(-Math.abs(x)));
+      case ERF, NORMAL -> Double.NaN;
     };
   }
 }

@@ -69,7 +69,7 @@ public final class Simple {
   }
 
   public static Formula plus(Formula a, Formula b) {
-    if (bothConstant(a, b)) {
+    if (bothConstant(a, b) && keepsSize(value(a) + value(b))) {
       return new Constant(value(a) + value(b));
     }
     if (isZero(a)) {
@@ -92,7 +92,7 @@ public final class Simple {
   }
 
   public static Formula minus(Formula a, Formula b) {
-    if (bothConstant(a, b)) {
+    if (bothConstant(a, b) && keepsSize(value(a) - value(b))) {
       return new Constant(value(a) - value(b));
     }
     if (isZero(a)) {
@@ -126,11 +126,11 @@ public final class Simple {
   }
 
   public static Formula times(Formula a, Formula b) {
-    if (bothConstant(a, b)) {
-      return new Constant(value(a) * value(b));
-    }
     if (isZero(a) || isZero(b)) {
       return ZERO;
+    }
+    if (bothConstant(a, b) && keepsSize(value(a) * value(b)) && value(a) * value(b) != 0) {
+      return new Constant(value(a) * value(b));
     }
     if (is(a, 1)) {
       return b;
@@ -154,7 +154,8 @@ public final class Simple {
         && b instanceof Binary product
         && product.operator() == Operator.MULTIPLY
         && product.left() instanceof Constant inner
-        && keepsSize(outer.value() * inner.value())) {
+        && keepsSize(outer.value() * inner.value())
+        && outer.value() * inner.value() != 0) {
       return times(new Constant(outer.value() * inner.value()), product.right());
     }
     if (b instanceof Choice choice && a.isLeaf() && decides(choice)) {
@@ -169,7 +170,7 @@ public final class Simple {
   }
 
   public static Formula over(Formula a, Formula b) {
-    if (bothConstant(a, b) && value(b) != 0) {
+    if (bothConstant(a, b) && keepsSize(value(a) / value(b))) {
       return new Constant(value(a) / value(b));
     }
     if (isZero(a)) {
@@ -198,7 +199,7 @@ public final class Simple {
     if (arguments.stream().allMatch(Constant.class::isInstance)) {
       double first = value(arguments.get(0));
       double known = primitive.of(first, value(arguments.get(arguments.size() - 1)));
-      if (Double.isFinite(known)) {
+      if (keepsSize(known)) {
         return new Constant(known);
       }
     }
@@ -228,6 +229,28 @@ public final class Simple {
     };
   }
 
+  /** {@code dy * slope}, the factors of the slope one by one behind {@code dy}. */
+  public static Formula through(Formula dy, Formula slope) {
+    if (slope instanceof Negation negation) {
+      return negated(through(dy, negation.operand()));
+    }
+    if (slope instanceof Binary binary && binary.operator() == Operator.MULTIPLY) {
+      return through(through(dy, binary.left()), binary.right());
+    }
+    if (slope instanceof Binary binary && binary.operator() == Operator.DIVIDE) {
+      return over(through(dy, binary.left()), binary.right());
+    }
+    if (slope instanceof Choice choice && decides(choice)) {
+      return choice(
+          choice.comparator(),
+          choice.left(),
+          choice.right(),
+          through(dy, choice.then()),
+          through(dy, choice.otherwise()));
+    }
+    return slope instanceof Constant && dy.isLeaf() ? times(slope, dy) : times(dy, slope);
+  }
+
   /** Whether {@code formula} is 0 for certain. */
   public static boolean isZero(Formula formula) {
     return is(formula, 0);
@@ -250,8 +273,9 @@ public final class Simple {
     return ((Constant) formula).value();
   }
 
-  private static boolean keepsSize(double product) {
-    double size = Math.abs(product);
-    return size > 1e-30 && size < 1e30;
+  /** Whether a number can be worked out now: neither a float nor a double loses it. */
+  private static boolean keepsSize(double result) {
+    double size = Math.abs(result);
+    return size == 0 || (size > 1e-30 && size < 1e30);
   }
 }

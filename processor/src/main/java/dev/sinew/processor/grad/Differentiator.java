@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -27,7 +27,7 @@ public final class Differentiator {
   public static TrainingGraph differentiate(ShapedGraph graph, DiagnosticLog log) {
     Set<Integer> outputs =
         graph.outputs().stream().map(port -> port.node()).collect(Collectors.toSet());
-    List<GradientStep> fromOutputs = walk(graph, outputs, value -> true);
+    List<GradientStep> fromOutputs = walk(graph, outputs, step -> true);
     Optional<TrainingGraph.LossPass> fromLoss =
         graph.training().map(training -> lossPass(graph, training.loss()));
     fromLoss.ifPresent(pass -> checkReached(graph, pass, log));
@@ -38,7 +38,10 @@ public final class Differentiator {
     List<SeededTerm> terms = loss.terms().stream().map(term -> seeded(graph, term)).toList();
     Set<Integer> seeds = terms.stream().map(SeededTerm::at).collect(Collectors.toSet());
     Set<Integer> trained = dependsOnTrained(graph);
-    return new TrainingGraph.LossPass(loss, terms, walk(graph, seeds, trained::contains));
+    return new TrainingGraph.LossPass(
+        loss,
+        terms,
+        walk(graph, seeds, step -> trained.contains(step.value()) && !step.isFlat()));
   }
 
   private static SeededTerm seeded(ShapedGraph graph, LossTerm term) {
@@ -49,15 +52,15 @@ public final class Differentiator {
   }
 
   private static List<GradientStep> walk(
-      ShapedGraph graph, Set<Integer> seeds, IntPredicate wanted) {
+      ShapedGraph graph, Set<Integer> seeds, Predicate<GradientStep.ToValue> wanted) {
     Set<Integer> reached = new HashSet<>(seeds);
     List<GradientStep> steps = new ArrayList<>();
     for (int id = graph.nodes().size() - 1; id >= 0; id--) {
       if (!reached.contains(id)) {
         continue;
       }
-      for (GradientStep step : Gradients.of(graph.node(id))) {
-        if (step instanceof GradientStep.ToValue to && wanted.test(to.value())) {
+      for (GradientStep step : Gradients.of(graph, graph.node(id))) {
+        if (step instanceof GradientStep.ToValue to && wanted.test(to)) {
           reached.add(to.value());
           steps.add(step);
         } else if (tensor(step).filter(Tensor::trained).isPresent()) {
@@ -89,11 +92,14 @@ public final class Differentiator {
 
   private static void checkReached(
       ShapedGraph graph, TrainingGraph.LossPass pass, DiagnosticLog log) {
+    Set<Integer> flattened = FlatSteps.report(graph, pass, log);
     Set<Tensor> reached =
         pass.steps().stream().flatMap(step -> tensor(step).stream()).collect(Collectors.toSet());
     for (Node node : graph.nodes()) {
       for (Tensor tensor : node.tensors()) {
-        if (tensor.trained() && !reached.contains(tensor)) {
+        if (tensor.trained()
+            && !reached.contains(tensor)
+            && !flattened.contains(node.id())) {
           log.report(DiagnosticKind.NO_GRADIENT, node.span(), List.of(tensor.name()));
         }
       }

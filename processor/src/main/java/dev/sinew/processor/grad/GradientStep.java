@@ -1,5 +1,6 @@
 package dev.sinew.processor.grad;
 
+import dev.sinew.processor.formula.Simple;
 import dev.sinew.processor.graph.Tensor;
 
 /** One contribution to a gradient. */
@@ -14,7 +15,12 @@ public sealed interface GradientStep {
    * @param rule how dx follows from it
    * @param value the node that receives dx
    */
-  record ToValue(int node, ValueRule rule, int value) implements GradientStep {}
+  record ToValue(int node, ValueRule rule, int value) implements GradientStep {
+    /** Whether nothing gets through, as the node's slope is 0 everywhere. */
+    boolean isFlat() {
+      return rule instanceof ValueRule.Slope slope && Simple.isZero(slope.slope());
+    }
+  }
 
   /**
    * From a layer to its weight W: dW = sum over the batch of dy xᵀ.

@@ -1,7 +1,11 @@
 package dev.sinew.processor.grad;
 
+import dev.sinew.processor.formula.BuiltIns;
+import dev.sinew.processor.formula.Formula;
+import dev.sinew.processor.formula.Simple;
 import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.Op;
+import dev.sinew.processor.graph.ShapedGraph;
 import dev.sinew.processor.graph.Tensor;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +13,24 @@ import java.util.stream.IntStream;
 
 /** The gradient rule of each operator: what the gradient at one node passes on. */
 final class Gradients implements Op.Visitor<List<GradientStep>> {
-  private final Node node;
+  /** The optimiser that trains with steps: it takes their slope for 1. */
+  private static final String PERCEPTRON = "perceptron";
 
-  private Gradients(Node node) {
+  private final Node node;
+  private final boolean perceptron;
+
+  private Gradients(Node node, boolean perceptron) {
     this.node = node;
+    this.perceptron = perceptron;
   }
 
-  static List<GradientStep> of(Node node) {
-    return node.op().accept(new Gradients(node));
+  static List<GradientStep> of(ShapedGraph graph, Node node) {
+    boolean perceptron =
+        graph
+            .training()
+            .filter(training -> training.optimizer().word().equals(PERCEPTRON))
+            .isPresent();
+    return node.op().accept(new Gradients(node, perceptron));
   }
 
   @Override
@@ -25,23 +39,31 @@ final class Gradients implements Op.Visitor<List<GradientStep>> {
   }
 
   @Override
-  public List<GradientStep> scale(Op.Scale op) {
-    return List.of(to(0, new ValueRule.Multiple(op.factor())));
+  public List<GradientStep> elementwise(Op.Elementwise op) {
+    List<GradientStep> steps = new ArrayList<>();
+    for (int i = 0; i < node.inputs().size(); i++) {
+      Formula slope =
+          perceptron && op.value().equals(BuiltIns.STEP)
+              ? Simple.ONE
+              : op.formula().slopes().get(i);
+      steps.add(to(i, new ValueRule.Slope(slope, op.joined(), i)));
+    }
+    return steps;
   }
 
   @Override
   public List<GradientStep> identity(Op.Identity op) {
-    return List.of(to(0, new ValueRule.Multiple(1)));
+    return List.of(to(0, new ValueRule.Same()));
   }
 
   @Override
   public List<GradientStep> flatten(Op.Flatten op) {
-    return List.of(to(0, new ValueRule.Multiple(1)));
+    return List.of(to(0, new ValueRule.Same()));
   }
 
   @Override
   public List<GradientStep> reshape(Op.Reshape op) {
-    return List.of(to(0, new ValueRule.Multiple(1)));
+    return List.of(to(0, new ValueRule.Same()));
   }
 
   @Override
@@ -87,25 +109,8 @@ final class Gradients implements Op.Visitor<List<GradientStep>> {
   }
 
   @Override
-  public List<GradientStep> activation(Op.Activation op) {
-    return List.of(to(0, new ValueRule.ThroughActivation(op.function())));
-  }
-
-  @Override
   public List<GradientStep> softmax(Op.Softmax op) {
     return List.of(to(0, new ValueRule.ThroughSoftmax(op.logarithm(), op.within())));
-  }
-
-  @Override
-  public List<GradientStep> binary(Op.Binary op) {
-    return switch (op.kind()) {
-      case ADD -> List.of(to(0, new ValueRule.Multiple(1)), to(1, new ValueRule.Multiple(1)));
-      case SUBTRACT -> List.of(to(0, new ValueRule.Multiple(1)), to(1, new ValueRule.Multiple(-1)));
-      case MULTIPLY ->
-          List.of(
-              to(0, new ValueRule.TimesOther(node.inputs().get(1))),
-              to(1, new ValueRule.TimesOther(node.inputs().get(0))));
-    };
   }
 
   private GradientStep to(int position, ValueRule rule) {

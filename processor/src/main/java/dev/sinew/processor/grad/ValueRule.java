@@ -1,5 +1,8 @@
 package dev.sinew.processor.grad;
 
+import dev.sinew.processor.formula.Formula;
+import dev.sinew.processor.formula.Simple;
+import dev.sinew.processor.graph.Broadcast;
 import dev.sinew.processor.graph.Lanes;
 import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.graph.Parts;
@@ -12,31 +15,30 @@ import dev.sinew.processor.graph.Permutation;
 public sealed interface ValueRule {
   <R> R accept(Visitor<R> visitor);
 
-  /** dx = factor * dy. */
-  record Multiple(double factor) implements ValueRule {
+  /** dx = dy. */
+  record Same() implements ValueRule {
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.multiple(this);
+      return visitor.same(this);
     }
   }
 
   /**
-   * dx = dy * other, of a product.
+   * dx = dy * slope, summed over the places where the same number of x was used.
    *
-   * @param other the node of the other factor
+   * @param slope of the node's formula by x
+   * @param broadcast how the operands lie
+   * @param operand which of them is x
    */
-  record TimesOther(int other) implements ValueRule {
+  record Slope(Formula slope, Broadcast broadcast, int operand) implements ValueRule {
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.timesOther(this);
+      return visitor.slope(this);
     }
-  }
 
-  /** dx = dy * f'(x), f' taken from y: relu y &gt; 0, tanh 1 - y², sigmoid y (1 - y). */
-  record ThroughActivation(Op.Function function) implements ValueRule {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.throughActivation(this);
+    /** dx, of the node's operands and, behind them, dy. */
+    public Formula gradient() {
+      return Simple.through(new Formula.Operand(broadcast.operands()), slope);
     }
   }
 
@@ -116,11 +118,9 @@ public sealed interface ValueRule {
 
   /** One answer for each rule. */
   interface Visitor<R> {
-    R multiple(Multiple rule);
+    R same(Same rule);
 
-    R timesOther(TimesOther rule);
-
-    R throughActivation(ThroughActivation rule);
+    R slope(Slope rule);
 
     R throughSoftmax(ThroughSoftmax rule);
 

@@ -1,6 +1,10 @@
 package dev.sinew.processor.graph;
 
 import dev.sinew.diag.Span;
+import dev.sinew.processor.formula.BuiltIns;
+import dev.sinew.processor.formula.Formula;
+import dev.sinew.processor.formula.ScalarFunction;
+import dev.sinew.processor.formula.Simple;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,16 +44,81 @@ public sealed interface Op {
     }
   }
 
-  /** y = factor * x. */
-  record Scale(double factor) implements Op {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.scale(this);
+  /**
+   * Each number of the result from the numbers at the same place in the operands.
+   *
+   * @param noun what its result is called: sum, tanh
+   * @param settings what stands in the parentheses behind its word, with them; often nothing
+   * @param spelledOut whether comments write its formula where they would write its word
+   * @param formula the number, and its slope by each operand
+   * @param broadcast how the operands lie; known once their shapes are
+   */
+  record Elementwise(
+      String word,
+      String noun,
+      String settings,
+      boolean spelledOut,
+      ScalarFunction.Differentiated formula,
+      Optional<Broadcast> broadcast)
+      implements Op {
+    /** A step or function of this word. */
+    public static Elementwise function(
+        String word, String settings, ScalarFunction.Differentiated formula) {
+      return new Elementwise(word, word, settings, false, formula, Optional.empty());
+    }
+
+    /** The language's own function of a word, settings at their defaults. */
+    public static Elementwise builtIn(String word) {
+      ScalarFunction function = BuiltIns.find(word).orElseThrow();
+      List<Double> defaults =
+          function.settings().stream().map(ScalarFunction.Setting::value).toList();
+      return function(word, "", function.with(defaults));
+    }
+
+    /** y = factor * x, of an input's unit. */
+    public static Elementwise scale(double factor) {
+      Formula value = Simple.times(new Formula.Operand(0), new Formula.Constant(factor));
+      return function("scale", "(" + factor + ")", ScalarFunction.Differentiated.of(value, 1));
+    }
+
+    /** Values or numbers joined by an operator, or negated. */
+    public static Elementwise operator(String sign, String noun, Formula value, int operands) {
+      return new Elementwise(
+          sign,
+          noun,
+          "",
+          true,
+          ScalarFunction.Differentiated.of(value, operands),
+          Optional.empty());
     }
 
     @Override
-    public String word() {
-      return "scale";
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.elementwise(this);
+    }
+
+    @Override
+    public Op shaped(List<Shape> operands) {
+      return new Elementwise(
+          word, noun, settings, spelledOut, formula, Optional.of(Broadcast.of(operands)));
+    }
+
+    @Override
+    public boolean gradientUsesResult() {
+      return formula.slopes().stream().anyMatch(slope -> slope.contains(new Formula.Result()));
+    }
+
+    /** Whether nothing needs its operand once the result is known. */
+    public boolean worksInPlace() {
+      return formula.slopes().size() == 1 && !formula.slopes().get(0).usesOperands();
+    }
+
+    public Formula value() {
+      return formula.value();
+    }
+
+    public Broadcast joined() {
+      return broadcast.orElseThrow();
     }
   }
 
@@ -107,24 +176,6 @@ public sealed interface Op {
     @Override
     public String word() {
       return "dense";
-    }
-  }
-
-  /** A function of each number by itself, whose derivative is known from its result. */
-  record Activation(Function function) implements Op {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.activation(this);
-    }
-
-    @Override
-    public String word() {
-      return function.word();
-    }
-
-    @Override
-    public boolean gradientUsesResult() {
-      return true;
     }
   }
 
@@ -351,65 +402,11 @@ public sealed interface Op {
     }
   }
 
-  /** y_i = a_i + b_i, and the like. */
-  record Binary(Kind kind) implements Op {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.binary(this);
-    }
-
-    @Override
-    public String word() {
-      return kind.sign();
-    }
-  }
-
-  /** The functions of {@link Activation}. */
-  enum Function {
-    RELU("relu"),
-    TANH("tanh"),
-    SIGMOID("sigmoid");
-
-    private final String word;
-
-    Function(String word) {
-      this.word = word;
-    }
-
-    public String word() {
-      return word;
-    }
-  }
-
-  /** The operators of {@link Binary}. */
-  enum Kind {
-    ADD("+", "sum"),
-    SUBTRACT("-", "difference"),
-    MULTIPLY("*", "product");
-
-    private final String sign;
-    private final String noun;
-
-    Kind(String sign, String noun) {
-      this.sign = sign;
-      this.noun = noun;
-    }
-
-    public String sign() {
-      return sign;
-    }
-
-    /** What its result is called. */
-    public String noun() {
-      return noun;
-    }
-  }
-
   /** One answer for each operator. */
   interface Visitor<R> {
     R input(Input op);
 
-    R scale(Scale op);
+    R elementwise(Elementwise op);
 
     R identity(Identity op);
 
@@ -427,10 +424,7 @@ public sealed interface Op {
 
     R dense(Dense op);
 
-    R activation(Activation op);
-
     R softmax(Softmax op);
 
-    R binary(Binary op);
   }
 }

@@ -1,6 +1,7 @@
 package dev.sinew.processor.plan;
 
 import dev.sinew.processor.grad.GradientStep;
+import dev.sinew.processor.formula.Simple;
 import dev.sinew.processor.grad.ValueRule;
 import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.ShapedGraph;
@@ -46,9 +47,21 @@ final class BackwardPlan {
     List<GradientKernel> sequence = new ArrayList<>();
     for (GradientStep step : steps) {
       boolean adds = !written.add(receiver(step));
+      if (changesNothing(step, adds)) {
+        continue;
+      }
       sequence.add(kernels.computeIfAbsent(new Key(step, adds), key -> kernel(step, adds)));
     }
     return sequence;
+  }
+
+  /** Whether a step adds 0, or multiplies by 1 what lies in its place already. */
+  private boolean changesNothing(GradientStep step, boolean adds) {
+    if (!(step instanceof GradientStep.ToValue to && to.rule() instanceof ValueRule.Slope rule)) {
+      return false;
+    }
+    boolean inPlace = buffers.share(to.node(), to.value());
+    return inPlace ? rule.slope().equals(Simple.ONE) : adds && Simple.isZero(rule.slope());
   }
 
   /** The buffer or the tensor that a step gives a gradient to. */
@@ -90,9 +103,7 @@ final class BackwardPlan {
           node,
           at,
           target,
-          to.rule() instanceof ValueRule.TimesOther times
-              ? Optional.of(buffers.of(times.other()))
-              : Optional.empty(),
+          node.inputs().stream().map(buffers::of).toList(),
           tensor(to.rule(), node).map(this::plan),
           adds,
           tier(node));

@@ -38,7 +38,7 @@ final class BufferPlan {
       Node node = graph.node(id);
       if (users.get(id).size() == 1 && !graph.isOutput(id) && !read.contains(id) && !isKept(node)) {
         Node user = graph.node(users.get(id).get(0));
-        if (user.op() instanceof Op.Activation) {
+        if (user.op() instanceof Op.Elementwise each && each.worksInPlace()) {
           buffers.set(id, buffers.get(user.id()));
         }
       }

@@ -1,5 +1,6 @@
 package dev.sinew.processor.plan;
 
+import dev.sinew.processor.formula.FormulaText;
 import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.graph.Port;
@@ -31,6 +32,13 @@ public final class Fingerprint {
     }
   }
 
+  /** What an operator is called; of formulas the formula counts, not its name. */
+  private static String what(Op op) {
+    return op instanceof Op.Elementwise each
+        ? FormulaText.inFiles(each.value(), operand -> "x" + operand) + each.joined().axes()
+        : op.word();
+  }
+
   /** What an operator does to the places of its numbers, beyond what its word and shape tell. */
   private static String inner(Op op) {
     if (op instanceof Op.Softmax softmax && !softmax.within().isSingle()) {
@@ -55,11 +63,8 @@ public final class Fingerprint {
   private static String describe(ShapedGraph graph) {
     StringBuilder text = new StringBuilder();
     for (Node node : graph.nodes()) {
-      text.append(node.op().word()).append(node.inputs()).append(node.shape());
+      text.append(what(node.op())).append(node.inputs()).append(node.shape());
       text.append(inner(node.op()));
-      if (node.op() instanceof Op.Scale scale) {
-        text.append(scale.factor());
-      }
       if (node.op() instanceof Op.Input) {
         text.append(node.name());
       }

@@ -2,6 +2,7 @@ package dev.sinew.processor.plan;
 
 import dev.sinew.processor.grad.ValueRule;
 import dev.sinew.processor.graph.Node;
+import java.util.List;
 import java.util.Optional;
 
 /** One method of the backward pass, for a whole batch. */
@@ -17,7 +18,7 @@ public sealed interface GradientKernel {
    * @param at where its value and gradient lie
    * @param to where the value lies that receives a part; the same as {@code at} where it is changed
    *     in place
-   * @param other the other factor of a product
+   * @param sources what the node is computed from, in order
    * @param weight the layer's weight or measured deviation, if the rule goes through one
    * @param adds whether the receiver has a gradient already
    * @param tier how its loops are written
@@ -28,11 +29,14 @@ public sealed interface GradientKernel {
       Node node,
       Buffer at,
       Buffer to,
-      Optional<Buffer> other,
+      List<Buffer> sources,
       Optional<TensorPlan> weight,
       boolean adds,
       Tier tier)
       implements GradientKernel {
+    public ToValue {
+      sources = List.copyOf(sources);
+    }
 
     public boolean inPlace() {
       return at.equals(to);

@@ -85,7 +85,7 @@ public final class Planner {
                 new Kernel(
                     methods.claim(port.name() + "Target"),
                     unit,
-                    Optional.empty(),
+                    List.of(),
                     List.of(outside),
                     inside,
                     Tier.ROWS))
@@ -102,7 +102,6 @@ public final class Planner {
   }
 
   private List<Kernel> forward() {
-    Map<Integer, Node> activations = activations();
     List<Kernel> kernels = new ArrayList<>();
     for (Node node : graph.nodes()) {
       if (node.op() instanceof Op.Input || isInPlace(node)) {
@@ -115,7 +114,7 @@ public final class Planner {
           new Kernel(
               methods.claim(to.name()),
               node,
-              Optional.ofNullable(activations.get(node.id())),
+              inPlaceAfter(node),
               from,
               to,
               tier));
@@ -128,14 +127,16 @@ public final class Planner {
     return buffers.share(node.id(), node.inputs().get(0));
   }
 
-  /** For each node that is overwritten in place, the activation that does it. */
-  private Map<Integer, Node> activations() {
-    Map<Integer, Node> activations = new HashMap<>();
-    for (Node node : graph.nodes()) {
-      if (!(node.op() instanceof Op.Input) && isInPlace(node)) {
-        activations.put(node.inputs().get(0), node);
+  /** What overwrites the node's result, one after the other. */
+  private List<Node> inPlaceAfter(Node node) {
+    List<Node> after = new ArrayList<>();
+    int last = node.id();
+    for (Node each : graph.nodes().subList(node.id() + 1, graph.nodes().size())) {
+      if (!each.inputs().isEmpty() && each.inputs().get(0) == last && isInPlace(each)) {
+        after.add(each);
+        last = each.id();
       }
     }
-    return activations;
+    return after;
   }
 }

@@ -1,7 +1,6 @@
 package dev.sinew.processor.shape;
 
 import static dev.sinew.diag.DiagnosticKind.NOT_A_VECTOR;
-import static dev.sinew.diag.DiagnosticKind.SHAPES_DIFFER;
 import static dev.sinew.diag.DiagnosticKind.TOO_LARGE;
 import static dev.sinew.diag.DiagnosticKind.WEIGHT_SHAPE;
 import static java.util.stream.Collectors.joining;
@@ -36,8 +35,8 @@ final class ShapeRules implements Op.Visitor<Optional<Shape>> {
   }
 
   @Override
-  public Optional<Shape> scale(Op.Scale op) {
-    return operands.get(0).shape();
+  public Optional<Shape> elementwise(Op.Elementwise op) {
+    return new JoinRule(node, operands, log).shape(op);
   }
 
   @Override
@@ -56,11 +55,6 @@ final class ShapeRules implements Op.Visitor<Optional<Shape>> {
     Optional<Shape> from = operands.get(0).shape().filter(Shape::isVector);
     from.ifPresent(shape -> checkWeight(op, shape.size()));
     return Optional.of(Shape.of(op.units()));
-  }
-
-  @Override
-  public Optional<Shape> activation(Op.Activation op) {
-    return operands.get(0).shape();
   }
 
   @Override
@@ -91,25 +85,6 @@ final class ShapeRules implements Op.Visitor<Optional<Shape>> {
   @Override
   public Optional<Shape> softmax(Op.Softmax op) {
     return new StructureRules(node, operands, log).softmax(op);
-  }
-
-  @Override
-  public Optional<Shape> binary(Op.Binary op) {
-    Operand left = operands.get(0);
-    Operand right = operands.get(1);
-    if (left.shape().isEmpty() || right.shape().isEmpty()) {
-      return Optional.empty();
-    }
-    if (left.shape().equals(right.shape())) {
-      return left.shape();
-    }
-    log.report(
-        SHAPES_DIFFER,
-        node.span(),
-        List.of(op.word(), left.described(), left.text(), right.described(), right.text()),
-        left.definedAt(log),
-        right.definedAt(log));
-    return Optional.empty();
   }
 
   /** Whether a vector flows in; reports if it does not. */

@@ -83,8 +83,8 @@ final class GraphInterpreter implements Op.Visitor<Estimate> {
   }
 
   /**
-   * The smallest distance of what a relu got from 0, where its derivative jumps, exact 0 aside, and
-   * of a winner from the next.
+   * The smallest distance of a number from where a slope jumps, exact ties aside, and of a winner
+   * from the next.
    */
   double nearestKink() {
     return nearestKink;
@@ -100,13 +100,19 @@ final class GraphInterpreter implements Op.Visitor<Estimate> {
   }
 
   @Override
-  public Estimate scale(Op.Scale op) {
-    Estimate x = operand(0);
-    Estimate y = new Estimate(new double[x.size()]);
-    for (int i = 0; i < x.size(); i++) {
-      double value = op.factor() * x.value()[i];
-      // The factor is rounded, and the product.
-      y.set(i, value, Math.abs(op.factor()) * x.bound()[i] + 3 * unit * Math.abs(value));
+  public Estimate elementwise(Op.Elementwise op) {
+    Estimate y = new Estimate(new double[node.shape().size()]);
+    for (int i = 0; i < y.size(); i++) {
+      List<FormulaEstimate.Rounded> operands = new ArrayList<>();
+      for (int input : node.inputs()) {
+        int at = StructureEstimates.repeated(node.shape(), graph.node(input).shape(), i);
+        Estimate x = values.get(input);
+        operands.add(new FormulaEstimate.Rounded(x.value()[at], x.bound()[at]));
+      }
+      FormulaEstimate formula = new FormulaEstimate(unit, operands);
+      FormulaEstimate.Rounded result = formula.of(op.value());
+      y.set(i, result.value(), result.bound());
+      nearestKink = Math.min(nearestKink, formula.nearestKink());
     }
     return y;
   }
@@ -139,30 +145,6 @@ final class GraphInterpreter implements Op.Visitor<Estimate> {
       }
       // A sum of n products in any order: each term is rounded at most n + 1 times.
       y.set(o, sum, (passedOn + (x.size() + 1) * unit * terms) * (1 + 4 * x.size() * unit));
-    }
-    return y;
-  }
-
-  @Override
-  public Estimate activation(Op.Activation op) {
-    Estimate x = operand(0);
-    Estimate y = new Estimate(new double[x.size()]);
-    for (int i = 0; i < x.size(); i++) {
-      double v = x.value()[i];
-      switch (op.function()) {
-        case RELU -> {
-          if (v != 0) {
-            nearestKink = Math.min(nearestKink, Math.abs(v));
-          }
-          y.set(i, v > 0 ? v : 0, x.bound()[i]);
-        }
-        // Slopes of at most 1 and 1/4, and functions good to a few units in the last place.
-        case TANH -> y.set(i, Math.tanh(v), x.bound()[i] + 4 * unit * Math.abs(Math.tanh(v)));
-        case SIGMOID -> {
-          double s = 1 / (1 + Math.exp(-v));
-          y.set(i, s, x.bound()[i] / 4 + 8 * unit * s);
-        }
-      }
     }
     return y;
   }
@@ -233,29 +215,6 @@ final class GraphInterpreter implements Op.Visitor<Estimate> {
     Estimate y = new Estimate(new double[from.size()]);
     StructureEstimates.lanes(from, axis)
         .forEach(lane -> structure.softmax(op.logarithm(), operand(0), lane, y));
-    return y;
-  }
-
-  @Override
-  public Estimate binary(Op.Binary op) {
-    Estimate a = operand(0);
-    Estimate b = operand(1);
-    Estimate y = new Estimate(new double[a.size()]);
-    for (int i = 0; i < a.size(); i++) {
-      double left = a.value()[i];
-      double right = b.value()[i];
-      double errors = a.bound()[i] + b.bound()[i];
-      double product =
-          Math.abs(left) * b.bound()[i]
-              + Math.abs(right) * a.bound()[i]
-              + a.bound()[i] * b.bound()[i];
-      switch (op.kind()) {
-        case ADD -> y.set(i, left + right, errors + unit * (Math.abs(left + right) + errors));
-        case SUBTRACT -> y.set(i, left - right, errors + unit * (Math.abs(left - right) + errors));
-        case MULTIPLY ->
-            y.set(i, left * right, product + unit * (Math.abs(left * right) + product));
-      }
-    }
     return y;
   }
 }

@@ -1,5 +1,6 @@
 package dev.sinew.processor.numeric;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,23 +45,26 @@ final class OracleScope {
         missing.getOrDefault(oracle.toString(), MISSING_FILES.get(oracle.file())));
   }
 
+  /** The oracle's activations, as steps. */
+  private static final Map<String, String> ACTIVATIONS =
+      Map.of(
+          "sigmoid", "sigmoid",
+          "tanh", "tanh",
+          "relu", "relu",
+          "leaky_relu", "leakyRelu",
+          "elu", "elu",
+          "gelu", "gelu",
+          "gelu_tanh", "gelu(form = tanh)",
+          "silu", "silu",
+          "softplus", "softplus");
+
   private void dense() {
-    for (String activation : List.of("sigmoid", "tanh", "relu")) {
-      dense(activation, "pre -> " + activation, "x -> dense(5) -> " + activation);
-    }
+    ACTIVATIONS.forEach((name, step) -> dense(name, "pre -> " + step, "x -> dense(5) -> " + step));
     dense("identity", "pre", "x -> dense(5)");
-    recipes.put(
-        "dense/dense_silu",
-        new CotangentRecipe(
-            List.of("input x: float[4] output pre = x -> dense(5) output y = pre * sigmoid(pre)"),
-            BEFORE));
     recipes.put(
         "dense/dense_nobias",
         new CotangentRecipe(
             List.of("input x: float[4] output y = x -> dense(5, bias = false)"), LAYER));
-    for (String name : List.of("leaky_relu", "elu", "gelu", "gelu_tanh", "softplus")) {
-      missing.put("dense/dense_" + name, "no " + name + " in the language");
-    }
   }
 
   /** With the value before the activation as an output, as the case has it, and without. */
@@ -77,18 +81,35 @@ final class OracleScope {
   }
 
   private void activations() {
-    activation("identity", List.of("x"));
-    activation("sigmoid", List.of("x -> sigmoid", "sigmoid(x)"));
-    activation("tanh", List.of("x -> tanh"));
-    activation("relu", List.of("x -> relu"));
-    activation("silu", List.of("x * sigmoid(x)", "(x -> sigmoid) * x"));
+    Map<String, List<String>> others =
+        Map.of(
+            "sigmoid", List.of("sigmoid(x)", "1 / (1 + exp(-x))"),
+            "tanh", List.of("tanh(x)", "2 * sigmoid(2 * x) - 1"),
+            "relu", List.of("relu(x)", "max(0, x)", "x -> r"),
+            "leaky_relu", List.of("x -> leakyRelu(slope = 0.01)", "x -> l(slope = 0.01)"),
+            "elu", List.of("x -> elu(alpha = 1)", "x -> e"),
+            "gelu", List.of("x -> gelu(form = exact)", "0.5 * x * (1 + erf(x / sqrt(2)))"),
+            "silu", List.of("x * sigmoid(x)", "x -> s", "x / (1 + exp(-x))"),
+            "softplus", List.of("softplus(x)", "log(1 + exp(x))"));
+    ACTIVATIONS.forEach(
+        (name, step) -> {
+          List<String> expressions = new ArrayList<>(List.of("x -> " + step));
+          expressions.addAll(others.getOrDefault(name, List.of()));
+          activation(name, expressions);
+        });
+    activation("identity", List.of("x", "1 * x", "-(-x)"));
     softmax("softmax", "softmax");
     softmax("log_softmax", "logSoftmax");
-    for (String name : List.of("leaky_relu", "elu", "gelu", "gelu_tanh", "softplus")) {
-      missing.put("activations/act_" + name, "no " + name + " in the language");
-      missing.put("activations/act_" + name + "_at_zero", "no " + name + " in the language");
-    }
   }
+
+  /** What the cases look like as functions of a file. */
+  private static final String FUNCTIONS =
+      """
+      activation r(x) = x > 0 ? x : 0
+      activation l(x, slope = 1) = x > 0 ? x : slope * x
+      activation e(x) = x < 0 ? exp(x) - 1 : x
+      activation s(x) = x * sigmoid(x)
+      """;
 
   private void activation(String name, List<String> expressions) {
     recipes.put("activations/act_" + name, activation(22, expressions));
@@ -116,7 +137,9 @@ final class OracleScope {
 
   private static OracleRecipe activation(int width, List<String> expressions) {
     return new CotangentRecipe(
-        expressions.stream().map(y -> "input x: float[" + width + "] output y = " + y).toList(),
+        expressions.stream()
+            .map(y -> FUNCTIONS + "input x: float[" + width + "] output y = " + y)
+            .toList(),
         Map.of());
   }
 

@@ -32,6 +32,17 @@ record StructureEstimates(double unit) {
     return place;
   }
 
+  /** The place in a value of shape {@code from} that is used at place {@code i} of {@code to}. */
+  static int repeated(Shape to, Shape from, int i) {
+    int[] at = indices(to.sizes(), i);
+    int[] own = new int[from.rank()];
+    for (int axis = 0; axis < own.length; axis++) {
+      boolean along = from.sizes().get(axis) > 1;
+      own[axis] = along ? at[at.length - own.length + axis] : 0;
+    }
+    return place(from.sizes(), own);
+  }
+
   static Estimate transpose(Estimate x, Shape to, List<Integer> order) {
     List<Integer> axes = order.isEmpty() ? List.of(1, 0) : order;
     Integer[] sizes = new Integer[axes.size()];

@@ -13,7 +13,7 @@ class PlannerTest {
   void layerAndActivationAreOneMethod() {
     Plan plan = plan("input x: float[64] h = x -> dense(32) -> relu output y = h -> dense(10)");
     assertEquals(List.of("h", "y"), plan.forward().stream().map(Kernel::method).toList());
-    assertEquals("relu", plan.forward().get(0).activation().orElseThrow().op().word());
+    assertEquals("relu", plan.forward().get(0).then().get(0).op().word());
   }
 
   @Test

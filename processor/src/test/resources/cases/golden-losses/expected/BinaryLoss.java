@@ -39,9 +39,7 @@ final class BinaryLoss {
       float[] xs = x[s];
       float[] ys = y[s];
       float[] ts = target[s];
-      for (int i = 0; i < 1; i++) {
-        loss += Math.max(xs[i], 0f) - ts[i] * xs[i] - Elementary.log(Math.max(ys[i], 1f - ys[i]));
-      }
+      loss += Math.max(xs[0], 0f) - ts[0] * xs[0] - Elementary.log(Math.max(ys[0], 1f - ys[0]));
     }
     return loss;
   }
@@ -53,9 +51,7 @@ final class BinaryLoss {
       float[] ys = y[s];
       float[] ts = target[s];
       float[] dxs = dx[s];
-      for (int i = 0; i < 1; i++) {
-        dxs[i] = (ys[i] - ts[i]) * share;
-      }
+      dxs[0] = (ys[0] - ts[0]) * share;
     }
   }
 
@@ -68,11 +64,9 @@ final class BinaryLoss {
     for (int s = 0; s < n; s++) {
       float[] xs = x[s];
       float[] ts = target[s];
-      for (int i = 0; i < 1; i++) {
-        float difference = xs[i] - ts[i];
-        float abs = Math.abs(difference);
-        loss += abs <= 1f ? 0.5f * (difference * difference) : abs - 0.5f;
-      }
+      float difference = xs[0] - ts[0];
+      float abs = Math.abs(difference);
+      loss += abs <= 1f ? 0.5f * (difference * difference) : abs - 0.5f;
     }
     return loss;
   }
@@ -87,10 +81,8 @@ final class BinaryLoss {
       float[] xs = x[s];
       float[] ts = target[s];
       float[] dxs = dx[s];
-      for (int i = 0; i < 1; i++) {
-        float difference = xs[i] - ts[i];
-        dxs[i] = (Math.abs(difference) <= 1f ? difference : Math.signum(difference)) * share;
-      }
+      float difference = xs[0] - ts[0];
+      dxs[0] = (Math.abs(difference) <= 1f ? difference : Math.signum(difference)) * share;
     }
   }
 }

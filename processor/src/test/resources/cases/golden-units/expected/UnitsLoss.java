@@ -28,10 +28,8 @@ final class UnitsLoss {
     for (int s = 0; s < n; s++) {
       float[] xs = x[s];
       float[] ts = target[s];
-      for (int i = 0; i < 1; i++) {
-        float difference = xs[i] - ts[i];
-        loss += 0.5f * (difference * difference);
-      }
+      float difference = xs[0] - ts[0];
+      loss += 0.5f * (difference * difference);
     }
     return loss;
   }
@@ -43,9 +41,7 @@ final class UnitsLoss {
       float[] xs = x[s];
       float[] ts = target[s];
       float[] dxs = dx[s];
-      for (int i = 0; i < 1; i++) {
-        dxs[i] = (xs[i] - ts[i]) * share;
-      }
+      dxs[0] = (xs[0] - ts[0]) * share;
     }
   }
 }

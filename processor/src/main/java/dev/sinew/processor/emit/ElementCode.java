@@ -10,12 +10,19 @@ import dev.sinew.processor.plan.UniqueNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Losses that are a formula of each number: a loop over it for the value, one for the slope. */
 final class ElementCode {
   private static final int TARGET = 1;
   private static final int CONSTANT = 2;
   private static final int SHARE = 3;
+
+  /** Names of other variables of the methods. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "i", "s", "n", "x", "y", "xs", "ys", "ts", "dxs", "loss", "each", "share", "total",
+          "target", "weight", "dx");
 
   private final LossPlan.Term term;
   private final LossFormula.PerElement loss;
@@ -33,16 +40,16 @@ final class ElementCode {
 
   LossCode code() {
     Formula share = new Formula.Operand(SHARE);
-    String assign = "dxs[i] " + (term.adds() ? "+=" : "=");
+    String assign = term.adds() ? "] +=" : "] =";
     String value = FormulaText.inBooks(form.value(), ElementCode::inBooks);
     return new LossCode(
         loss.addsWithin() ? "sum_i of " + value : value,
         FormulaText.inBooks(form.slope(), ElementCode::inBooks),
         loss.addsWithin() ? 1 : term.at().size(),
         reads(form.value()),
-        loop("loss +=", form.value()),
+        loop(i -> "loss +=", form.value()),
         reads(form.slope()),
-        loop(assign, Simple.times(form.slope(), share)),
+        loop(i -> "dxs[" + i + assign, Simple.times(form.slope(), share)),
         CodeBlock.of(""),
         loss.constants().isEmpty()
             ? List.of()
@@ -62,28 +69,29 @@ final class ElementCode {
     return reads;
   }
 
-  private CodeBlock loop(String assign, Formula formula) {
+  private CodeBlock loop(UnaryOperator<String> assign, Formula formula) {
+    return Loops.each("i", term.at().size(), i -> element(assign.apply(i), formula, i));
+  }
+
+  private CodeBlock element(String assign, Formula formula, String i) {
     FormulaCode.Written written =
         FormulaCode.write(
             formula,
             numbers,
-            this::inJava,
-            "ys[i]",
-            new UniqueNames(Set.of("i", "s", "n", "x", "y", "xs", "ys", "ts", "dxs", "loss", "each",
-                "share", "total", "target", "weight", "dx")));
+            operand -> inJava(operand, i),
+            "ys[" + i + "]",
+            new UniqueNames(TAKEN));
     return CodeBlock.builder()
-        .beginControlFlow("for (int i = 0; i < $L; i++)", term.at().size())
         .add(written.locals())
         .addStatement("$L $L", assign, written.value())
-        .endControlFlow()
         .build();
   }
 
-  private String inJava(int operand) {
+  private String inJava(int operand, String i) {
     return switch (operand) {
-      case 0 -> "xs[i]";
-      case TARGET -> "ts[i]";
-      case CONSTANT -> constant + "[i]";
+      case 0 -> "xs[" + i + "]";
+      case TARGET -> "ts[" + i + "]";
+      case CONSTANT -> constant + "[" + i + "]";
       default -> "share";
     };
   }

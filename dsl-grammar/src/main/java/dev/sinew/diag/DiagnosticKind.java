@@ -46,8 +46,7 @@ public enum DiagnosticKind {
   UNKNOWN_TYPE("unknown-type", "an input holds float numbers, not '{0}'"),
   UNKNOWN_UNIT("unknown-unit", "{0} cannot follow {1}"),
   LABELS_WITH_UNITS(
-      "labels-with-units",
-      "output {0} has labels, so its numbers are scores and have no unit"),
+      "labels-with-units", "output {0} has labels, so its numbers are scores and have no unit"),
   UNIT_OF_SHARES(
       "unit-of-shares", "output {0} ends in {1}, and shares have no unit of the caller's"),
   NOTHING_TO_MEASURE(
@@ -70,7 +69,8 @@ public enum DiagnosticKind {
   UNKNOWN_FUNCTION("unknown-function", "there is no function called '{0}'"),
   UNKNOWN_PARAMETER("unknown-parameter", "function {0} has no parameter called '{1}'"),
   VALUE_IN_FUNCTION(
-      "value-in-function", "'{0}' is a value of the network, and function {1} sees its parameters only"),
+      "value-in-function",
+      "'{0}' is a value of the network, and function {1} sees its parameters only"),
   RECURSIVE_FUNCTION("recursive-function", "function {0} is worked out from itself"),
   ARGUMENT_COUNT("argument-count", "{0} takes {1}, but found {2}"),
   BUILT_IN_NAME("built-in-name", "'{0}' is a step of the language already"),
@@ -93,8 +93,7 @@ public enum DiagnosticKind {
 
   // shapes
   NOT_A_VECTOR("not-a-vector", "{0} expects a vector, but {1} has shape {2}"),
-  SHAPES_DIFFER(
-      "shapes-differ", "'{0}' cannot join {1} of shape {2} and {3} of shape {4}"),
+  SHAPES_DIFFER("shapes-differ", "'{0}' cannot join {1} of shape {2} and {3} of shape {4}"),
   CONCAT_SHAPES(
       "concat-shapes",
       "concat along axis {0} joins values that are alike in all other axes, but {1} has shape {2} and"
@@ -123,8 +122,7 @@ public enum DiagnosticKind {
       "loss-needs-output",
       "network {0} has several outputs ({1}), so the loss names one: {2}({3})"),
   LOSS_NOT_A_SUM(
-      "loss-not-a-sum",
-      "losses are added, and multiplied or divided by numbers, but this {0}"),
+      "loss-not-a-sum", "losses are added, and multiplied or divided by numbers, but this {0}"),
   UNKNOWN_LABEL("unknown-label", "output {0} has no label \"{1}\""),
   LOSS_SHAPE("loss-shape", "{0} must have {1}, but has {2}"),
   ONLY_WHILE_TRAINING(

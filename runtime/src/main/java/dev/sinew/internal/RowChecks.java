@@ -62,8 +62,7 @@ final class RowChecks {
     }
   }
 
-  private static int checked(
-      int found, String name, int width, List<String> labels, int sample) {
+  private static int checked(int found, String name, int width, List<String> labels, int sample) {
     int classes = labels.isEmpty() ? (width == 1 ? Integer.MAX_VALUE : width) : labels.size();
     if (found < 0 || found >= classes) {
       throw new IllegalArgumentException(

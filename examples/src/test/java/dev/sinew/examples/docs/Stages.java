@@ -113,7 +113,10 @@ final class Stages {
       List<String> from = new ArrayList<>();
       kernel.from().forEach(buffer -> from.add(buffer.name()));
       String what = kernel.node().op().word();
-      what += kernel.then().stream().map(node -> " and " + node.op().word()).collect(Collectors.joining());
+      what +=
+          kernel.then().stream()
+              .map(node -> " and " + node.op().word())
+              .collect(Collectors.joining());
       line(
           "forward   %s: %s from %s to %s, %s",
           kernel.method(), what, from, kernel.to().name(), words(kernel.tier().name()));

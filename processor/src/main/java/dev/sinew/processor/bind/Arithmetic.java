@@ -80,8 +80,7 @@ final class Arithmetic {
   }
 
   private Term function(Tree.Call call) {
-    Settings settings =
-        Settings.of(call.function().text(), call.span(), call.arguments(), log);
+    Settings settings = Settings.of(call.function().text(), call.span(), call.arguments(), log);
     Optional<ScalarFunction> function = functions.function(settings, 0);
     List<Term> terms = new ArrayList<>();
     for (Expr argument : settings.unnamed()) {
@@ -119,13 +118,9 @@ final class Arithmetic {
   }
 
   private static Op elementwise(
-      Settings settings,
-      ScalarFunction function,
-      List<Double> numbers,
-      Term.Operands operands) {
+      Settings settings, ScalarFunction function, List<Double> numbers, Term.Operands operands) {
     if (operands.nodes().size() == operands.formulas().size()) {
-      return Op.Elementwise.function(
-          function.name(), settings.written(), function.with(numbers));
+      return Op.Elementwise.function(function.name(), settings.written(), function.with(numbers));
     }
     List<Formula> arguments = new ArrayList<>(operands.formulas());
     numbers.forEach(number -> arguments.add(new Formula.Constant(number)));

@@ -61,8 +61,9 @@ final class BinaryCrossEntropy {
   }
 
   /**
-   * With s = sigmoid(|x|), which is 1/2 or more, -log p = max(-x, 0) - log s and -log(1 - p) = max(x,
-   * 0) - log s: nothing overflows and nothing vanishes. The slope is (1 - t) p - w t (1 - p).
+   * With s = sigmoid(|x|), which is 1/2 or more, -log p = max(-x, 0) - log s and -log(1 - p) =
+   * max(x, 0) - log s: nothing overflows and nothing vanishes. The slope is (1 - t) p - w t (1 -
+   * p).
    */
   private Form of(Formula p, Formula s) {
     Formula log = apply(Primitive.LOG, s);

@@ -99,7 +99,9 @@ final class ClassRulesBinder {
     Optional<String> label = LabelBinder.label(expr);
     if (label.isEmpty()) {
       log.report(
-          WRONG_TYPE, expr.span(), List.of("ignore", "a label of " + output.name(), Words.of(expr)));
+          WRONG_TYPE,
+          expr.span(),
+          List.of("ignore", "a label of " + output.name(), Words.of(expr)));
       return OptionalInt.empty();
     }
     int index = output.labels().indexOf(label.get());

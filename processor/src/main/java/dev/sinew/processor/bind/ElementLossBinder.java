@@ -89,8 +89,7 @@ final class ElementLossBinder {
   LossFormula binaryCrossEntropy(Settings settings) {
     List<Double> weights = settings.named("posWeight").map(this::posWeight).orElse(List.of());
     Formula weight = weights.size() == 1 ? new Constant(weights.get(0)) : new Operand(2);
-    BinaryCrossEntropy loss =
-        new BinaryCrossEntropy(weights.isEmpty() ? new Constant(1) : weight);
+    BinaryCrossEntropy loss = new BinaryCrossEntropy(weights.isEmpty() ? new Constant(1) : weight);
     boolean logits = constants.isTrue(settings, "logits");
     return new PerElement(
         settings.owner(),

@@ -43,8 +43,7 @@ final class ElementLosses {
    * @param addsWithin whether the numbers of a sample are added even in a mean
    * @param signs whether classes are -1 and 1
    */
-  record ElementLoss(
-      ScalarFunction function, Judges judges, boolean addsWithin, boolean signs) {}
+  record ElementLoss(ScalarFunction function, Judges judges, boolean addsWithin, boolean signs) {}
 
   static {
     // What the classic derivation of back-propagation makes small: sum_i (t_i - y_i)^2 / 2.
@@ -75,8 +74,7 @@ final class ElementLosses {
     // Of log-probabilities y; 0 log 0 is 0.
     add(
         "klDivergence",
-        choice(
-            Comparator.GREATER, T, ZERO, times(T, minus(apply(Primitive.LOG, T), Y)), ZERO),
+        choice(Comparator.GREATER, T, ZERO, times(T, minus(apply(Primitive.LOG, T), Y)), ZERO),
         Judges.LOG_PROBABILITIES,
         true);
   }
@@ -92,7 +90,8 @@ final class ElementLosses {
     Formula value = apply(Primitive.MAX, ZERO, minus(SETTING, times(T, Y)));
     ALL.put(
         "hinge",
-        new ElementLoss(function("hinge", List.of(positive("margin")), value), Judges.SCORES, false, true));
+        new ElementLoss(
+            function("hinge", List.of(positive("margin")), value), Judges.SCORES, false, true));
   }
 
   private static void add(String word, Formula value, Judges judges, boolean addsWithin) {

@@ -122,9 +122,7 @@ final class FormulaBinder {
       Tree.Binary binary = spine.pop();
       Optional<Formula> right = bind(binary.right());
       Optional<Formula> before = left;
-      left =
-          before.flatMap(
-              a -> right.flatMap(b -> limited(Simple.join(binary.operator(), a, b))));
+      left = before.flatMap(a -> right.flatMap(b -> limited(Simple.join(binary.operator(), a, b))));
     }
     return left;
   }

@@ -55,8 +55,7 @@ final class FunctionCalls {
       call.allow(Integer.MAX_VALUE, count(expected), names);
     }
     if (values != expected) {
-      log.report(
-          ARGUMENT_COUNT, call.span(), List.of(call.owner(), count(expected), "" + values));
+      log.report(ARGUMENT_COUNT, call.span(), List.of(call.owner(), count(expected), "" + values));
       return Optional.empty();
     }
     Optional<Expr> form = call.named("form").filter(expr -> gelu);
@@ -99,8 +98,7 @@ final class FunctionCalls {
         setting.most() == Double.MAX_VALUE
             ? "at least " + number(setting.least())
             : "from " + number(setting.least()) + " to " + number(setting.most());
-    log.report(
-        OUT_OF_RANGE, expr.span(), List.of(setting.name(), range, number(constant.value())));
+    log.report(OUT_OF_RANGE, expr.span(), List.of(setting.name(), range, number(constant.value())));
     return false;
   }
 

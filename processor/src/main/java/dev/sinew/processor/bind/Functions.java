@@ -40,8 +40,7 @@ final class Functions {
   private final Map<String, Tree.Function> losses = new LinkedHashMap<>();
   private final Map<Tree.Function, Constants> constantsOf = new IdentityHashMap<>();
   private final Map<Tree.Function, Optional<ScalarFunction>> bound = new IdentityHashMap<>();
-  private final Set<Tree.Function> underWay =
-      Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Tree.Function> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * @param outside those of the file
@@ -71,8 +70,7 @@ final class Functions {
     if (activation && (BuiltIns.find(name.text()).isPresent() || reserved.contains(name.text()))) {
       log.report(BUILT_IN_NAME, name.span(), List.of(name.text()));
     }
-    Tree.Function first =
-        (activation ? activations : losses).putIfAbsent(name.text(), function);
+    Tree.Function first = (activation ? activations : losses).putIfAbsent(name.text(), function);
     if (first != null) {
       reportTwice(name, first.name());
     }
@@ -198,7 +196,6 @@ final class Functions {
         DUPLICATE_NAME,
         second.span(),
         List.of(second.text()),
-        Hint.of(
-            HintKind.DEFINED_AT, first.text(), log.file().position(first.span().start())));
+        Hint.of(HintKind.DEFINED_AT, first.text(), log.file().position(first.span().start())));
   }
 }

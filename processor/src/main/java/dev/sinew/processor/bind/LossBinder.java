@@ -30,11 +30,7 @@ final class LossBinder {
   private final LossFormulas formulas;
 
   LossBinder(
-      DiagnosticLog log,
-      Constants constants,
-      Scope scope,
-      TrainInputs inputs,
-      List<Port> outputs) {
+      DiagnosticLog log, Constants constants, Scope scope, TrainInputs inputs, List<Port> outputs) {
     this.log = log;
     this.constants = constants;
     this.scope = scope;

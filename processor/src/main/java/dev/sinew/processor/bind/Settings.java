@@ -95,7 +95,11 @@ final class Settings {
     return named.isEmpty()
         ? ""
         : named.values().stream()
-            .map(setting -> setting.name().orElseThrow().text() + " = " + TreePrinter.print(setting.value()))
+            .map(
+                setting ->
+                    setting.name().orElseThrow().text()
+                        + " = "
+                        + TreePrinter.print(setting.value()))
             .collect(Collectors.joining(", ", "(", ")"));
   }
 

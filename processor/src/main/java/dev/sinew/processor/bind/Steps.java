@@ -27,7 +27,14 @@ final class Steps {
   /** The steps that are no functions of numbers. */
   static final Set<String> STRUCTURAL =
       Set.of(
-          "dense", "flatten", "reshape", "transpose", "concat", "sum", "mean", "softmax",
+          "dense",
+          "flatten",
+          "reshape",
+          "transpose",
+          "concat",
+          "sum",
+          "mean",
+          "softmax",
           "logSoftmax");
 
   private interface Rule {

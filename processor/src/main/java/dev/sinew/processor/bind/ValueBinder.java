@@ -84,8 +84,7 @@ final class ValueBinder {
       return call(call);
     }
     boolean ofFunctions = expr instanceof Tree.Comparison || expr instanceof Tree.Conditional;
-    log.report(
-        ofFunctions ? OUTSIDE_FUNCTION : NOT_A_VALUE, expr.span(), List.of(Words.of(expr)));
+    log.report(ofFunctions ? OUTSIDE_FUNCTION : NOT_A_VALUE, expr.span(), List.of(Words.of(expr)));
     return broken(expr.span());
   }
 

@@ -44,8 +44,7 @@ final class CrossEntropyCode {
   }
 
   /** The weights of the classes, if there are any. */
-  static List<LossCode.Constant> constants(
-      LossPlan.Term term, LossFormula.ClassRules classes) {
+  static List<LossCode.Constant> constants(LossPlan.Term term, LossFormula.ClassRules classes) {
     return classes.weights().isEmpty()
         ? List.of()
         : List.of(
@@ -69,7 +68,8 @@ final class CrossEntropyCode {
               ? (1 - classes.smoothing()) + " t_i + " + classes.smoothing() + " / " + size
               : "t_i";
       boolean weighs = !classes.weights().isEmpty();
-      parts.add("v_i = " + (weighs ? (smooths() ? "w_i (" + smoothed + ")" : "w_i t_i") : smoothed));
+      parts.add(
+          "v_i = " + (weighs ? (smooths() ? "w_i (" + smoothed + ")" : "w_i t_i") : smoothed));
     }
     return String.join(" with ", parts);
   }

@@ -68,11 +68,7 @@ final class ElementwiseLoops {
     CodeBlock before = hoist(gradient, operands);
     FormulaCode.Written written =
         FormulaCode.write(
-            gradient,
-            numbers,
-            i -> operand(operands, i),
-            y + "[" + resultIndex() + "]",
-            names);
+            gradient, numbers, i -> operand(operands, i), y + "[" + resultIndex() + "]", names);
     String assign = adds || outer ? "+=" : "=";
     CodeBlock value =
         gradient instanceof Formula.Choice && !assign.equals("=") && !sums
@@ -88,8 +84,7 @@ final class ElementwiseLoops {
               .add(before)
               .addStatement("$T $L = $L", numbers.one(), sum, numbers.zero())
               .build();
-      CodeBlock end =
-          CodeBlock.builder().addStatement("$L $L $L", target, assign, sum).build();
+      CodeBlock end = CodeBlock.builder().addStatement("$L $L $L", target, assign, sum).build();
       code = nest(0, start, inner.build(), end);
     } else {
       inner.addStatement("$L $L $L", target, assign, value);

@@ -90,8 +90,7 @@ final class FormulaCode {
   static boolean needsLocals(Formula formula) {
     Map<Formula, Integer> uses = new HashMap<>();
     count(formula, uses);
-    return uses.entrySet().stream()
-        .anyMatch(use -> !use.getKey().isLeaf() && use.getValue() > 1);
+    return uses.entrySet().stream().anyMatch(use -> !use.getKey().isLeaf() && use.getValue() > 1);
   }
 
   private static void count(Formula formula, Map<Formula, Integer> uses) {
@@ -191,8 +190,7 @@ final class FormulaCode {
       case MAX -> CodeBlock.of("$T.max($L)", Math.class, arguments);
       case MIN -> CodeBlock.of("$T.min($L)", Math.class, arguments);
       case SIGN -> CodeBlock.of("$T.signum($L)", Math.class, arguments);
-      case SQRT ->
-          CodeBlock.of("$L$T.sqrt($L)", numbers.fromDouble(), Math.class, arguments);
+      case SQRT -> CodeBlock.of("$L$T.sqrt($L)", numbers.fromDouble(), Math.class, arguments);
       case EXP, EXPM1, LOG, SIN, COS, TANH, SIGMOID, SOFTPLUS, ERF, NORMAL ->
           CodeBlock.of("$T.$L($L)", RuntimeTypes.ELEMENTARY, apply.primitive().word(), arguments);
     };
@@ -214,8 +212,7 @@ final class FormulaCode {
     boolean signed =
         formula instanceof Negation
             || (formula instanceof Constant constant && constant.value() < 0)
-            || (formula instanceof Apply apply
-                && apply.primitive() == Primitive.SQRT);
+            || (formula instanceof Apply apply && apply.primitive() == Primitive.SQRT);
     return signed ? Binding.SIGN : Binding.ATOM;
   }
 }

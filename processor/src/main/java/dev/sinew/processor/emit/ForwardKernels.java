@@ -219,7 +219,8 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
     Formula result = number;
     for (Node node : kernel.then()) {
       Formula each = result;
-      result = Simple.map(((Op.Elementwise) node.op()).value(), leaf -> leaf.equals(X) ? each : leaf);
+      result =
+          Simple.map(((Op.Elementwise) node.op()).value(), leaf -> leaf.equals(X) ? each : leaf);
     }
     return result;
   }

@@ -1,13 +1,13 @@
 package dev.sinew.processor.emit;
 
-import dev.sinew.processor.graph.Axis;
 import dev.sinew.processor.formula.Formula;
 import dev.sinew.processor.formula.FormulaText;
+import dev.sinew.processor.graph.Axis;
 import dev.sinew.processor.graph.Op;
-import java.util.List;
 import dev.sinew.processor.plan.Buffer;
 import dev.sinew.processor.plan.GradientKernel;
 import dev.sinew.processor.plan.Kernel;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,7 +74,9 @@ final class KernelDocs {
         .filter(node -> node.op() instanceof Op.Elementwise each && needsFormula(each))
         .map(node -> (Op.Elementwise) node.op())
         .distinct()
-        .map(op -> " " + op.word() + ": y = " + FormulaText.inBooks(op.value(), names(op)::get) + ".")
+        .map(
+            op ->
+                " " + op.word() + ": y = " + FormulaText.inBooks(op.value(), names(op)::get) + ".")
         .collect(Collectors.joining());
   }
 
@@ -154,11 +156,7 @@ final class KernelDocs {
     if (kernel instanceof GradientKernel.ToValue to) {
       return to.inPlace()
           ? "Back through %s, in place: the gradient at %s becomes the one before %s. %s.\n"
-              .formatted(
-                  to.node().op().word(),
-                  to.at().name(),
-                  to.node().op().word(),
-                  rule(to))
+              .formatted(to.node().op().word(), to.at().name(), to.node().op().word(), rule(to))
           : "Back through %s, from the gradient dy at %s to dx at %s%s: %s.\n"
               .formatted(
                   to.node().op().word(),

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code DigitsLoss}: the loss of a batch and its gradient, a method or two for each term. */
+/**
+ * Writes {@code DigitsLoss}: the loss of a batch and its gradient, a method or two for each term.
+ */
 final class LossClass {
   private final Plan plan;
   private final LossPlan loss;
@@ -60,8 +62,7 @@ final class LossClass {
       return method.addStatement("return $L", terms.get(0).share()).build();
     }
     for (int i = 0; i < terms.size(); i++) {
-      method.addStatement(
-          (i == 0 ? "double loss = " : "loss += ") + "$L", terms.get(i).share());
+      method.addStatement((i == 0 ? "double loss = " : "loss += ") + "$L", terms.get(i).share());
     }
     return method.addStatement("return loss").build();
   }
@@ -75,7 +76,8 @@ final class LossClass {
       shares.add(
           loss.terms().get(i).term().sum()
               ? CodeBlock.of("parts[$L]", 2 * i)
-              : CodeBlock.of("$T.mean(parts[$L], parts[$L])", RuntimeTypes.MEANS, 2 * i, 2 * i + 1));
+              : CodeBlock.of(
+                  "$T.mean(parts[$L], parts[$L])", RuntimeTypes.MEANS, 2 * i, 2 * i + 1));
     }
     return code.addStatement("return $L", CodeBlock.join(shares, "\n+ ")).build();
   }

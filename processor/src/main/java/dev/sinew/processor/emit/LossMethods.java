@@ -1,6 +1,5 @@
 package dev.sinew.processor.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -160,11 +159,7 @@ final class LossMethods {
     if (term.weight().isEmpty()) {
       method.addStatement("double loss = 0").beginControlFlow("for (int s = 0; s < n; s++)");
       rows(method, code.valueReads());
-      return method
-          .addCode(code.value())
-          .endControlFlow()
-          .addStatement("return loss")
-          .build();
+      return method.addCode(code.value()).endControlFlow().addStatement("return loss").build();
     }
     method.addStatement("double total = 0").beginControlFlow("for (int s = 0; s < n; s++)");
     rows(method, code.valueReads());
@@ -180,8 +175,7 @@ final class LossMethods {
   /** What the letters of the formula stand for. */
   private String names() {
     String target = term.target().isPresent() ? ", t the target" : "";
-    String function =
-        term.function().map(buffer -> ", y {@code " + buffer.name() + "}").orElse("");
+    String function = term.function().map(buffer -> ", y {@code " + buffer.name() + "}").orElse("");
     return "x is {@code " + term.at().name() + "}" + function + target;
   }
 

@@ -28,14 +28,17 @@ final class PassLoss {
       addRows(type, constructor, given.field(), given.input().shape().size(), numbers);
     }
     if (loss.inParts()) {
-      type.addField(
-          ArrayTypeName.of(TypeName.DOUBLE), "parts", Modifier.PRIVATE, Modifier.FINAL);
+      type.addField(ArrayTypeName.of(TypeName.DOUBLE), "parts", Modifier.PRIVATE, Modifier.FINAL);
       constructor.addStatement("parts = new double[$L]", 2 * loss.terms().size());
     }
   }
 
   private static void addRows(
-      TypeSpec.Builder type, MethodSpec.Builder constructor, String field, int size, Numbers numbers) {
+      TypeSpec.Builder type,
+      MethodSpec.Builder constructor,
+      String field,
+      int size,
+      Numbers numbers) {
     type.addField(numbers.rows(), field, Modifier.PRIVATE, Modifier.FINAL);
     constructor.addStatement("$N = new $T[capacity][$L]", field, numbers.one(), size);
   }

@@ -90,8 +90,7 @@ public final class BuiltIns {
     // Below 0 the slope alpha exp(x) is y + alpha.
     Shortcut quick =
         new Shortcut(
-            body,
-            choice(Comparator.GREATER, new Result(), ZERO, ONE, plus(new Result(), SETTING)));
+            body, choice(Comparator.GREATER, new Result(), ZERO, ONE, plus(new Result(), SETTING)));
     add("elu", new Setting("alpha", 1, 0, Double.MAX_VALUE), body, quick);
   }
 
@@ -111,7 +110,6 @@ public final class BuiltIns {
 
   private static void add(String word, Setting setting, Formula body, Shortcut quick) {
     ALL.put(
-        word,
-        new ScalarFunction(word, List.of("x"), List.of(setting), body, Optional.of(quick)));
+        word, new ScalarFunction(word, List.of("x"), List.of(setting), body, Optional.of(quick)));
   }
 }

@@ -139,7 +139,6 @@ public final class Derivative {
           withResult(choice.then(), value),
           withResult(choice.otherwise(), value));
     }
-    return Simple.with(
-        slope, slope.parts().stream().map(part -> withResult(part, value)).toList());
+    return Simple.with(slope, slope.parts().stream().map(part -> withResult(part, value)).toList());
   }
 }

@@ -97,8 +97,7 @@ public sealed interface Formula {
   }
 
   /** {@code left < right ? then : otherwise}. */
-  record Choice(
-      Comparator comparator, Formula left, Formula right, Formula then, Formula otherwise)
+  record Choice(Comparator comparator, Formula left, Formula right, Formula then, Formula otherwise)
       implements Formula {
     @Override
     public List<Formula> parts() {

@@ -79,11 +79,7 @@ public final class FormulaText {
               + condition
               + ", else "
               + text(choice.otherwise(), CHOICE)
-          : condition
-              + " ? "
-              + text(choice.then(), SUM)
-              + " : "
-              + text(choice.otherwise(), CHOICE);
+          : condition + " ? " + text(choice.then(), SUM) + " : " + text(choice.otherwise(), CHOICE);
     }
     return "y";
   }

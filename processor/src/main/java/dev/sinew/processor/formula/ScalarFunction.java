@@ -88,7 +88,6 @@ public record ScalarFunction(
 
   private static Formula fill(Formula formula, List<Formula> arguments) {
     return Simple.map(
-        formula,
-        leaf -> leaf instanceof Operand operand ? arguments.get(operand.index()) : leaf);
+        formula, leaf -> leaf instanceof Operand operand ? arguments.get(operand.index()) : leaf);
   }
 }

@@ -53,8 +53,7 @@ public final class Simple {
       return apply(apply.primitive(), parts);
     }
     if (formula instanceof Choice choice) {
-      return choice(
-          choice.comparator(), parts.get(0), parts.get(1), parts.get(2), parts.get(3));
+      return choice(choice.comparator(), parts.get(0), parts.get(1), parts.get(2), parts.get(3));
     }
     return formula;
   }
@@ -262,7 +261,8 @@ public final class Simple {
 
   /** Whether a factor before the choice is simpler inside of it. */
   private static boolean decides(Choice choice) {
-    return Stream.of(choice.then(), choice.otherwise()).anyMatch(part -> isZero(part) || is(part, 1));
+    return Stream.of(choice.then(), choice.otherwise())
+        .anyMatch(part -> isZero(part) || is(part, 1));
   }
 
   private static boolean bothConstant(Formula a, Formula b) {

@@ -39,9 +39,7 @@ public final class Differentiator {
     Set<Integer> seeds = terms.stream().map(SeededTerm::at).collect(Collectors.toSet());
     Set<Integer> trained = dependsOnTrained(graph);
     return new TrainingGraph.LossPass(
-        loss,
-        terms,
-        walk(graph, seeds, step -> trained.contains(step.value()) && !step.isFlat()));
+        loss, terms, walk(graph, seeds, step -> trained.contains(step.value()) && !step.isFlat()));
   }
 
   private static SeededTerm seeded(ShapedGraph graph, LossTerm term) {
@@ -97,9 +95,7 @@ public final class Differentiator {
         pass.steps().stream().flatMap(step -> tensor(step).stream()).collect(Collectors.toSet());
     for (Node node : graph.nodes()) {
       for (Tensor tensor : node.tensors()) {
-        if (tensor.trained()
-            && !reached.contains(tensor)
-            && !flattened.contains(node.id())) {
+        if (tensor.trained() && !reached.contains(tensor) && !flattened.contains(node.id())) {
           log.report(DiagnosticKind.NO_GRADIENT, node.span(), List.of(tensor.name()));
         }
       }

@@ -68,8 +68,7 @@ final class FlatSteps {
   }
 
   private static void report(Node node, DiagnosticLog log) {
-    boolean step =
-        node.op() instanceof Op.Elementwise each && each.value().equals(BuiltIns.STEP);
+    boolean step = node.op() instanceof Op.Elementwise each && each.value().equals(BuiltIns.STEP);
     Hint[] hints = step ? new Hint[] {Hint.of(HintKind.PERCEPTRON)} : new Hint[0];
     log.report(DiagnosticKind.NO_SLOPE, node.span(), List.of(node.op().word()), hints);
   }

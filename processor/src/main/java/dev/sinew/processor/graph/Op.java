@@ -425,6 +425,5 @@ public sealed interface Op {
     R dense(Dense op);
 
     R softmax(Softmax op);
-
   }
 }

@@ -1,7 +1,7 @@
 package dev.sinew.processor.plan;
 
-import dev.sinew.processor.grad.GradientStep;
 import dev.sinew.processor.formula.Simple;
+import dev.sinew.processor.grad.GradientStep;
 import dev.sinew.processor.grad.ValueRule;
 import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.ShapedGraph;

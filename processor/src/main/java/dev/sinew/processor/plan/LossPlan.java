@@ -65,7 +65,8 @@ public record LossPlan(
     /** What a term needs; empty if its target does not come from the data. */
     static Optional<Column> of(LossTerm term, String field) {
       return term.target() instanceof LossSource.Column
-          ? Optional.of(new Column(term.output(), ignored(term.formula()), signs(term.formula()), field))
+          ? Optional.of(
+              new Column(term.output(), ignored(term.formula()), signs(term.formula()), field))
           : Optional.empty();
     }
 

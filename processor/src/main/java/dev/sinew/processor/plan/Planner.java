@@ -110,14 +110,7 @@ public final class Planner {
       Buffer to = buffers.of(node.id());
       List<Buffer> from = node.inputs().stream().map(buffers::of).toList();
       Tier tier = LoopPlan.tier(node, graph.node(node.inputs().get(0)).size());
-      kernels.add(
-          new Kernel(
-              methods.claim(to.name()),
-              node,
-              inPlaceAfter(node),
-              from,
-              to,
-              tier));
+      kernels.add(new Kernel(methods.claim(to.name()), node, inPlaceAfter(node), from, to, tier));
     }
     return kernels;
   }

@@ -29,7 +29,8 @@ class ConstantsTest {
   void sizesAreWholeAndPositive() {
     assertEquals(Optional.empty(), constants.size(expr("1/2 - 1/2"), "a size"));
     assertEquals(
-        List.of("a size must be a whole number from 1 to 2147483647, but is 1 / 2 - 1 / 2 = 0"), messages());
+        List.of("a size must be a whole number from 1 to 2147483647, but is 1 / 2 - 1 / 2 = 0"),
+        messages());
   }
 
   @Test

@@ -50,12 +50,7 @@ class FormulaCodeTest {
   void conditions() {
     assertCode(
         "x > 0f ? x : 0.5f * x",
-        Simple.choice(
-            Comparator.GREATER,
-            X,
-            Simple.ZERO,
-            X,
-            Simple.times(new Constant(0.5), X)));
+        Simple.choice(Comparator.GREATER, X, Simple.ZERO, X, Simple.times(new Constant(0.5), X)));
     assertCode("y > 0f ? 1f : 0f", Derivative.of(relu(), 0));
   }
 

@@ -61,8 +61,7 @@ class DerivativeTest {
   @Test
   void conditionChoosesTheSlope() {
     Formula value =
-        Simple.choice(
-            Comparator.GREATER, X, Simple.ZERO, X, Simple.times(new Constant(0.25), X));
+        Simple.choice(Comparator.GREATER, X, Simple.ZERO, X, Simple.times(new Constant(0.25), X));
     assertEquals("x > 0 ? 1 : 0.25", Formulas.text(Derivative.of(value, 0)));
   }
 

@@ -37,8 +37,7 @@ final class Formulas {
       return new Formula.Negation(formula(negation.operand()));
     }
     if (expr instanceof Tree.Binary binary) {
-      return new Formula.Binary(
-          binary.operator(), formula(binary.left()), formula(binary.right()));
+      return new Formula.Binary(binary.operator(), formula(binary.left()), formula(binary.right()));
     }
     Tree.Call call = (Tree.Call) expr;
     Primitive primitive = Primitive.valueOf(call.function().text().toUpperCase(Locale.ROOT));

@@ -51,7 +51,14 @@ class SimpleTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "x - x", "x / x", "x / 0", "1 / 0", "log(0)", "x * z", "2 * x * z", "1e300 * (1e300 * x)"
+        "x - x",
+        "x / x",
+        "x / 0",
+        "1 / 0",
+        "log(0)",
+        "x * z",
+        "2 * x * z",
+        "1e300 * (1e300 * x)"
       })
   void staysAsItIs(String formula) {
     Formula parsed = Formulas.parse(formula);

@@ -114,8 +114,7 @@ final class LossTrainingTest {
     TrainingReport report =
         network.network().fit(Dataset.of(rows(new Random(3)), classes), settings -> {});
     assertEquals(0, report.epochs().get(0).loss());
-    assertEquals(
-        Arrays.toString(before), Arrays.toString(network.parameters().doubles()));
+    assertEquals(Arrays.toString(before), Arrays.toString(network.parameters().doubles()));
   }
 
   @Test
@@ -134,8 +133,7 @@ final class LossTrainingTest {
         identity("l + l - l", "meanSquaredError + 2 * meanAbsoluteError(reduction = sum)");
     Dataset data = Dataset.of(rows, targets);
     assertEquals(loss / SAMPLES, network.network().evaluate(data).loss(), 1e-12);
-    assertEquals(
-        loss / SAMPLES, network.network().fit(data).epochs().get(0).loss(), 1e-12);
+    assertEquals(loss / SAMPLES, network.network().fit(data).epochs().get(0).loss(), 1e-12);
   }
 
   private static final String CRITIC =
@@ -168,7 +166,8 @@ final class LossTrainingTest {
             .target("y", List.of("yes"))
             .build();
     String message =
-        assertThrows(IllegalArgumentException.class, () -> network.network().fit(data)).getMessage();
+        assertThrows(IllegalArgumentException.class, () -> network.network().fit(data))
+            .getMessage();
     assertEquals(
         "The data has no input column \"gain\", which the network needs. Known: \"x\", \"gian\".",
         message);
@@ -210,8 +209,7 @@ final class LossTrainingTest {
   @Test
   void hingeByHand() {
     GeneratedPass pass = identity("l + l - l", "hinge").pass(1);
-    pass.load(
-        Dataset.of(new double[][] {{0.25, 2, 3}}, new double[][] {{1, -1, 1}}), 1, true);
+    pass.load(Dataset.of(new double[][] {{0.25, 2, 3}}, new double[][] {{1, -1, 1}}), 1, true);
     assertEquals(1.25, pass.pass().lossAndGradient(1), 1e-15);
     // d/dy is -t / 3 where the loss is above 0; the weight's gradient is that times the input.
     double[] slopes = {-1 / 3.0, 1 / 3.0, 0};
@@ -237,9 +235,7 @@ final class LossTrainingTest {
   void entropyByHand() {
     GeneratedPass pass = identity("l -> softmax", "entropy").pass(2);
     pass.load(
-        Dataset.builder()
-            .input("x", new double[][] {{Math.log(2), 0, 0}, {7, 7, 7}})
-            .build(),
+        Dataset.builder().input("x", new double[][] {{Math.log(2), 0, 0}, {7, 7, 7}}).build(),
         2,
         true);
     assertEquals((1.5 * Math.log(2) + Math.log(3)) / 2, pass.pass().lossAndGradient(2), 1e-15);
@@ -276,8 +272,7 @@ final class LossTrainingTest {
   @Test
   void probabilitiesOfZeroCostAHundred() {
     GeneratedPass pass = identity("l + l - l", "binaryCrossEntropy(reduction = sum)").pass(1);
-    pass.load(
-        Dataset.of(new double[][] {{0, 1, 0.5}}, new double[][] {{1, 0, 1}}), 1, true);
+    pass.load(Dataset.of(new double[][] {{0, 1, 0.5}}, new double[][] {{1, 0, 1}}), 1, true);
     assertEquals(200 + Math.log(2), pass.pass().lossAndGradient(1), 1e-12);
     assertTrue(Arrays.stream(pass.gradient()).allMatch(Double::isFinite));
   }
@@ -293,7 +288,8 @@ final class LossTrainingTest {
     }
     GeneratedNetwork network =
         identity(
-            "l -> softmax", "crossEntropy(classWeights = [1, 5, 0.25], smoothing = 0.1, ignore = 2)");
+            "l -> softmax",
+            "crossEntropy(classWeights = [1, 5, 0.25], smoothing = 0.1, ignore = 2)");
     assertEquals(
         network.network().evaluate(Dataset.of(rows, classes)).loss(),
         network.network().evaluate(Dataset.of(rows, shares)).loss());

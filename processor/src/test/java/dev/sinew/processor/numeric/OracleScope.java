@@ -157,7 +157,8 @@ final class OracleScope {
     binaryCrossEntropy("extreme", "");
     loss(
         "bce_probabilities",
-        new LossRecipe("p", "output p = given + given - given train { loss = binaryCrossEntropy }"));
+        new LossRecipe(
+            "p", "output p = given + given - given train { loss = binaryCrossEntropy }"));
     element("half_sse", "halfSquaredError(reduction = sum)");
     element("mse_mean", "meanSquaredError");
     element("mse_sum", "meanSquaredError(reduction = sum)");
@@ -201,7 +202,8 @@ final class OracleScope {
         new LossRecipe(
             "logits", "output p = given -> softmax train { loss = crossEntropy(p" + more + ") }"),
         new LossRecipe(
-            "logits", "output p = given train { loss = crossEntropy(p, logits = true" + more + ") }"));
+            "logits",
+            "output p = given train { loss = crossEntropy(p, logits = true" + more + ") }"));
   }
 
   /** The same in different words. */

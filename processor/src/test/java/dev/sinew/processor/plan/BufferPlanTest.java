@@ -56,6 +56,8 @@ class BufferPlanTest {
   }
 
   private static List<String> names(String statements) {
-    return BufferPlan.of(Graphs.shaped(statements), Set.of()).all().stream().map(Buffer::name).toList();
+    return BufferPlan.of(Graphs.shaped(statements), Set.of()).all().stream()
+        .map(Buffer::name)
+        .toList();
   }
 }

@@ -20,7 +20,7 @@ final class AdamFloats extends Memory<float[]> implements FloatUpdater {
   public void nextStep() {
     super.nextStep();
     correctedRate = settings.rate() / settings.firstCorrection(steps());
-    rootCorrection = (float) (Math.sqrt(settings.secondCorrection(steps())));
+    rootCorrection = (float) Math.sqrt(settings.secondCorrection(steps()));
   }
 
   @Override

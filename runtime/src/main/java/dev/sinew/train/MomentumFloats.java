@@ -15,7 +15,7 @@ final class MomentumFloats extends Memory<float[]> implements FloatUpdater {
     float rate = (float) (settings.rate() * rateFactor);
     float decay = (float) settings.decay();
     float momentum = (float) settings.momentum();
-    float fresh = (float) (settings.freshShare(steps()));
+    float fresh = (float) settings.freshShare(steps());
     float lookAhead = settings.nesterov() ? momentum : 1;
     float direct = settings.nesterov() ? 1 : 0;
     for (int i = from; i < to; i++) {

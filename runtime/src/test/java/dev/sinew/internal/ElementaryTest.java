@@ -80,9 +80,9 @@ class ElementaryTest {
   @Test
   void shareOfANormalDistribution() {
     assertEquals(0.5, Elementary.normal(0.0));
-    assertEquals(0.841344746068542948585, Elementary.normal(1.0), 4e-16);
-    assertEquals(0.022750131948179207200, Elementary.normal(-2.0), 3e-17);
-    assertEquals(6.2209605742717841235e-16, Elementary.normal(-8.0), 2e-29);
+    assertEquals(0.8413447460685429, Elementary.normal(1.0), 4e-16);
+    assertEquals(0.02275013194817921, Elementary.normal(-2.0), 3e-17);
+    assertEquals(6.220960574271784e-16, Elementary.normal(-8.0), 2e-29);
     assertEquals(1.0, Elementary.normal(1e4));
     assertEquals(0.0, Elementary.normal(-1e4));
   }

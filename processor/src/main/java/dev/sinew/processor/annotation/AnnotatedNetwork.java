@@ -43,8 +43,7 @@ final class AnnotatedNetwork {
     boolean inline = !annotation.text("value").isEmpty();
     boolean file = !annotation.text("source").isEmpty();
     boolean layers = LayeredText.isIn(type);
-    if (!type.getKind().isInterface() && type.getKind() != ElementKind.CLASS
-        || type.getKind() == ElementKind.ANNOTATION_TYPE) {
+    if (!takesNetworks(type.getKind())) {
       mistakes.report(
           AnnotationMistake.WRONG_KIND, annotation.place(), type.getSimpleName(), kind());
     } else if (!inline && !file && !layers) {
@@ -64,6 +63,10 @@ final class AnnotatedNetwork {
       return new NnFileFinder(environment.getFiler(), mistakes).find(annotation, packageName());
     }
     return Optional.empty();
+  }
+
+  private static boolean takesNetworks(ElementKind kind) {
+    return kind == ElementKind.INTERFACE || kind == ElementKind.CLASS;
   }
 
   private String kind() {

@@ -26,6 +26,7 @@ public final class NeuralProcessor extends AbstractProcessor {
    * annotations that nobody reads.
    */
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // They are ours; unclaimed, -Xlint:processing warns.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     for (TypeElement annotation : annotations) {
       if (annotation.getQualifiedName().contentEquals(Annotation.PACKAGE + NETWORK)) {

@@ -38,8 +38,9 @@ final class Functions {
   private final Set<String> values;
   private final Map<String, Tree.Function> activations = new LinkedHashMap<>();
   private final Map<String, Tree.Function> losses = new LinkedHashMap<>();
-  private final Map<Tree.Function, Constants> constantsOf = new IdentityHashMap<>();
-  private final Map<Tree.Function, Optional<ScalarFunction>> bound = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree.Function, Constants> constantsOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree.Function, Optional<ScalarFunction>> bound =
+      new IdentityHashMap<>();
   private final Set<Tree.Function> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**

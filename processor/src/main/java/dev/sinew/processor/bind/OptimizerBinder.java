@@ -24,9 +24,9 @@ final class OptimizerBinder {
    * @param numbers the others that are numbers
    * @param flags those that are true or false; false, unless given
    */
-  private record Rule(String word, double rate, List<Number> numbers, List<String> flags) {
+  private record Rule(String word, double rate, List<Amount> numbers, List<String> flags) {
     String[] names() {
-      return Stream.of(Stream.of("rate"), numbers.stream().map(Number::name), flags.stream())
+      return Stream.of(Stream.of("rate"), numbers.stream().map(Amount::name), flags.stream())
           .flatMap(names -> names)
           .toArray(String[]::new);
     }
@@ -37,13 +37,13 @@ final class OptimizerBinder {
    *
    * @param usual what it is by itself, in the runtime too
    */
-  private record Number(String name, double usual, Range range) {}
+  private record Amount(String name, double usual, Range range) {}
 
-  private static final Number DECAY = new Number("decay", 0, Range.NOT_NEGATIVE);
-  private static final Number MOMENTUM = new Number("momentum", 0.9, Range.BELOW_ONE);
-  private static final Number BETA1 = new Number("beta1", 0.9, Range.BELOW_ONE);
-  private static final Number BETA2 = new Number("beta2", 0.999, Range.BELOW_ONE);
-  private static final Number EPSILON = new Number("epsilon", 1e-8, Range.POSITIVE);
+  private static final Amount DECAY = new Amount("decay", 0, Range.NOT_NEGATIVE);
+  private static final Amount MOMENTUM = new Amount("momentum", 0.9, Range.BELOW_ONE);
+  private static final Amount BETA1 = new Amount("beta1", 0.9, Range.BELOW_ONE);
+  private static final Amount BETA2 = new Amount("beta2", 0.999, Range.BELOW_ONE);
+  private static final Amount EPSILON = new Amount("epsilon", 1e-8, Range.POSITIVE);
 
   /** By word; what is not given is as in PyTorch. */
   private static final Map<String, Rule> RULES =
@@ -52,28 +52,28 @@ final class OptimizerBinder {
               new Rule(
                   "momentum",
                   0.001,
-                  List.of(MOMENTUM, new Number("dampening", 0, Range.TO_ONE), DECAY),
+                  List.of(MOMENTUM, new Amount("dampening", 0, Range.TO_ONE), DECAY),
                   List.of()),
               new Rule("nesterov", 0.001, List.of(MOMENTUM, DECAY), List.of()),
               new Rule(
                   "adagrad",
                   0.01,
-                  List.of(new Number("epsilon", 1e-10, Range.POSITIVE), DECAY),
+                  List.of(new Amount("epsilon", 1e-10, Range.POSITIVE), DECAY),
                   List.of()),
               new Rule(
                   "rmsprop",
                   0.01,
                   List.of(
-                      new Number("alpha", 0.99, Range.BELOW_ONE),
+                      new Amount("alpha", 0.99, Range.BELOW_ONE),
                       EPSILON,
-                      new Number("momentum", 0, Range.BELOW_ONE),
+                      new Amount("momentum", 0, Range.BELOW_ONE),
                       DECAY),
                   List.of("centered")),
               new Rule("adam", 0.001, List.of(BETA1, BETA2, EPSILON, DECAY), List.of("amsgrad")),
               new Rule(
                   "adamw",
                   0.001,
-                  List.of(BETA1, BETA2, EPSILON, new Number("decay", 0.01, Range.NOT_NEGATIVE)),
+                  List.of(BETA1, BETA2, EPSILON, new Amount("decay", 0.01, Range.NOT_NEGATIVE)),
                   List.of("amsgrad")))
           .collect(toMap(Rule::word, rule -> rule, (a, b) -> a, LinkedHashMap::new));
 
@@ -104,7 +104,7 @@ final class OptimizerBinder {
     settings.allow(0, "only named settings", rule.names());
     double rate = number(settings, "rate", Range.POSITIVE).orElse(rule.rate());
     Map<String, Double> numbers = new LinkedHashMap<>();
-    for (Number known : rule.numbers()) {
+    for (Amount known : rule.numbers()) {
       number(settings, known.name(), known.range())
           .filter(value -> value != known.usual())
           .ifPresent(value -> numbers.put(known.name(), value));

@@ -153,7 +153,7 @@ final class FormulaCode {
     }
     if (formula instanceof Binary binary) {
       Binding binding = binding(binary);
-      Binding tighter = Binding.values()[binding.ordinal() + 1];
+      Binding tighter = binding == Binding.SUM ? Binding.PRODUCT : Binding.SIGN;
       return CodeBlock.of(
           "$L $L $L",
           code(binary.left(), binding),

@@ -259,7 +259,7 @@ final class LossTrainingTest {
         "l + l - l; hinge"
       })
   void extremeScoresGiveNumbers(String network) {
-    String[] parts = network.split("; ");
+    String[] parts = network.split("; ", -1);
     GeneratedPass pass = identity(parts[0], parts[1]).pass(4);
     double[][] rows = {{1e4, -1e4, 0}, {-1e30, 1e30, 1e30}, {745, -745, 36}, {0, 0, 0}};
     pass.load(Dataset.of(rows, new int[] {1, 0, 1, 2}), 4, true);

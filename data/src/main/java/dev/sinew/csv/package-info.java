@@ -1,4 +1,4 @@
-/** CSV files as data sets, and the rules that hold some of the rows out. */
+/** CSV files as data sets. */
 @NullMarked
 package dev.sinew.csv;
 

@@ -14,4 +14,9 @@ public non-sealed interface Classes extends Column {
    * @throws IllegalArgumentException if the sample's label is not among them
    */
   int classOf(int sample, List<String> labels);
+
+  /** What the data call the class of a sample: its label, or its number. */
+  default String label(int sample) {
+    return String.valueOf(classOf(sample, List.of()));
+  }
 }

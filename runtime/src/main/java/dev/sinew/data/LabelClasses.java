@@ -40,6 +40,11 @@ final class LabelClasses implements Classes {
     return known.classes[sample];
   }
 
+  @Override
+  public String label(int sample) {
+    return texts.get(sample);
+  }
+
   private int[] number(List<String> labels) {
     Map<String, Integer> byLabel = new HashMap<>();
     for (String label : labels) {

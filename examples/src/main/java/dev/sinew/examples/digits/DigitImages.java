@@ -1,7 +1,7 @@
 package dev.sinew.examples.digits;
 
 import dev.sinew.csv.CsvTable;
-import dev.sinew.csv.Split;
+import dev.sinew.data.Split;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;

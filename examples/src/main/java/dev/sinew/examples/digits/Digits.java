@@ -1,7 +1,7 @@
 package dev.sinew.examples.digits;
 
-import dev.sinew.csv.Split;
 import dev.sinew.data.Dataset;
+import dev.sinew.data.Split;
 import dev.sinew.progress.Progress;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sinew.csv.Split;
 import dev.sinew.data.Dataset;
 import dev.sinew.data.Numbers;
+import dev.sinew.data.Split;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;

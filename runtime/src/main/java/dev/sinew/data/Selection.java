@@ -1,9 +1,5 @@
-package dev.sinew.csv;
+package dev.sinew.data;
 
-import dev.sinew.data.Classes;
-import dev.sinew.data.Column;
-import dev.sinew.data.Dataset;
-import dev.sinew.data.Numbers;
 import java.util.List;
 
 /** Some samples of another data set, in the order of {@code chosen}; nothing is copied. */
@@ -93,6 +89,11 @@ final class Selection implements Dataset {
     @Override
     public int classOf(int sample, List<String> labels) {
       return all.classOf(chosen[sample], labels);
+    }
+
+    @Override
+    public String label(int sample) {
+      return all.label(chosen[sample]);
     }
   }
 }

@@ -103,6 +103,11 @@ public abstract non-sealed class DoublePass extends Pass {
   }
 
   @Override
+  final void scores(int output, int row, double[] into) {
+    System.arraycopy(outputRow(output, row), 0, into, 0, into.length);
+  }
+
+  @Override
   final int targetWidth(int output) {
     return targetRow(output, 0).length;
   }

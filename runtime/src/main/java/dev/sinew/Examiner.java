@@ -1,6 +1,11 @@
 package dev.sinew;
 
+import dev.sinew.NetworkSpec.Port;
 import dev.sinew.data.Dataset;
+import dev.sinew.train.Evaluation;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 
 /** Runs samples through a pass in their own order and measures, without training. */
 final class Examiner {
@@ -9,25 +14,61 @@ final class Examiner {
 
   private final Pass pass;
   private final Dataset data;
-  private final int[] order;
-  private final Tally tally;
+  private final Samples samples;
 
   Examiner(Pass pass, Dataset data) {
     this.pass = pass;
     this.data = data;
-    order = Shuffle.identity(data.size());
-    tally = new Tally(pass);
+    samples = DatasetSamples.inOrder(data, pass.capacity());
   }
 
+  /** Loss and accuracy. */
   Tally examine() {
-    tally.clear();
-    for (int from = 0; from < order.length; from += pass.capacity()) {
-      int n = Math.min(pass.capacity(), order.length - from);
-      pass.loadInputs(data, order, from, n);
-      pass.loadTargets(data, order, from, n);
-      pass.forward(n);
-      tally.add(pass.loss(n), n);
-    }
+    Tally tally = new Tally(pass, data);
+    run((batch, loss) -> tally.add(loss, batch.n()));
     return tally;
+  }
+
+  /** Everything there is to measure. */
+  Evaluation evaluate() {
+    LossTally loss = new LossTally(pass);
+    List<ClassJudge> classes = new ArrayList<>();
+    List<NumberJudge> numbers = new ArrayList<>();
+    List<Port> outputs = pass.spec().outputs();
+    for (int output = 0; output < outputs.size(); output++) {
+      if (pass.targetWidth(output) == 0) {
+        continue;
+      }
+      if (ClassJudge.judges(outputs.get(output), data)) {
+        classes.add(new ClassJudge(pass, output, true));
+      } else {
+        numbers.add(new NumberJudge(pass, output));
+      }
+    }
+    run(
+        (batch, batchLoss) -> {
+          loss.add(batchLoss, batch.n());
+          classes.forEach(judge -> judge.add(batch.n()));
+          numbers.forEach(judge -> judge.add(batch));
+        });
+    return new Evaluation(
+        pass.spec().name(),
+        loss.samples(),
+        loss.mean(),
+        classes.stream().map(ClassJudge::judgement).toList(),
+        numbers.stream().map(NumberJudge::judgement).toList());
+  }
+
+  private interface Each {
+    void take(Batch batch, double loss);
+  }
+
+  private void run(Each each) {
+    for (Iterator<Batch> batches = samples.batches(1); batches.hasNext(); ) {
+      Batch batch = batches.next();
+      batch.loadInto(pass);
+      pass.forward(batch.n());
+      each.take(batch, pass.loss(batch.n()));
+    }
   }
 }

@@ -99,6 +99,14 @@ public abstract non-sealed class FloatPass extends Pass {
   }
 
   @Override
+  final void scores(int output, int row, double[] into) {
+    float[] found = outputRow(output, row);
+    for (int i = 0; i < into.length; i++) {
+      into[i] = found[i];
+    }
+  }
+
+  @Override
   final int targetWidth(int output) {
     return targetRow(output, 0).length;
   }

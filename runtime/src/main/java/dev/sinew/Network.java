@@ -87,7 +87,9 @@ public abstract class Network {
   }
 
   /**
-   * Measures the current parameters on samples.
+   * Measures the current parameters on samples: the loss, and every output that has a target. Where
+   * the targets of an output name classes, because it has labels or the data give classes, it is
+   * judged by class, otherwise by number.
    *
    * @throws IllegalArgumentException if the data do not fit the network
    * @throws IllegalStateException if the network has no train block, hence no loss
@@ -98,7 +100,7 @@ public abstract class Network {
     DataChecks.notEmpty(spec, "evaluate", data);
     Pass pass = newPass(Math.min(data.size(), Examiner.BATCH));
     DataChecks.fits(pass, data);
-    return new Examiner(pass, data).examine().evaluation();
+    return new Examiner(pass, data).evaluate();
   }
 
   /**

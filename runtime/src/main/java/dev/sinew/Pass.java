@@ -128,6 +128,9 @@ public abstract sealed class Pass permits FloatPass, DoublePass {
   /** The winning class of a target; -1 where all of several numbers are 0, so that none wins. */
   abstract int actual(int output, int row);
 
+  /** Copies the values of an output. */
+  abstract void scores(int output, int row, double[] into);
+
   /** The number of target values an output takes, 0 if it has no target. */
   abstract int targetWidth(int output);
 

@@ -1,102 +1,50 @@
 package dev.sinew;
 
 import dev.sinew.NetworkSpec.Port;
-import dev.sinew.internal.Means;
-import dev.sinew.train.Evaluation;
-import java.util.Arrays;
+import dev.sinew.data.Dataset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Adds up loss and classes over batches. It judges the first output that has labels and a target;
- * -1 stands for none.
+ * Loss and accuracy over batches, cheap enough for every epoch. The accuracy is that of the first
+ * output whose targets name classes.
  */
 final class Tally {
-  private static final int NONE = -1;
+  private final LossTally loss;
+  private final Optional<ClassJudge> judge;
 
-  private final Pass pass;
-  private final int judged;
-  private final int[][] confusion;
-  private double[] parts = {0, 0};
-  private double penalties;
-  private int samples;
-
-  Tally(Pass pass) {
-    this.pass = pass;
-    judged = judged(pass);
-    int classes = judged == NONE ? 0 : port().labels().size();
-    confusion = new int[classes][classes];
+  Tally(Pass pass, Dataset data) {
+    loss = new LossTally(pass);
+    judge = judge(pass, data);
   }
 
-  private static int judged(Pass pass) {
+  private static Optional<ClassJudge> judge(Pass pass, Dataset data) {
     List<Port> outputs = pass.spec().outputs();
     for (int output = 0; output < outputs.size(); output++) {
-      if (!outputs.get(output).labels().isEmpty() && pass.targetWidth(output) > 0) {
-        return output;
+      if (pass.targetWidth(output) > 0 && ClassJudge.judges(outputs.get(output), data)) {
+        return Optional.of(new ClassJudge(pass, output, false));
       }
     }
-    return NONE;
-  }
-
-  private Port port() {
-    return pass.spec().outputs().get(judged);
+    return Optional.empty();
   }
 
   void clear() {
-    Arrays.fill(parts, 0);
-    penalties = 0;
-    samples = 0;
-    for (int[] row : confusion) {
-      Arrays.fill(row, 0);
-    }
+    loss.clear();
+    judge.ifPresent(ClassJudge::clear);
   }
 
   /** Takes the batch that lies in the pass, with its loss as the pass gave it. */
   void add(double batchLoss, int n) {
-    addLoss(batchLoss, n);
-    samples += n;
-    if (judged != NONE) {
-      for (int row = 0; row < n; row++) {
-        int actual = pass.actual(judged, row);
-        if (actual != NONE) {
-          confusion[actual][pass.predicted(judged, row)]++;
-        }
-      }
-    }
+    loss.add(batchLoss, n);
+    judge.ifPresent(each -> each.add(n));
   }
 
-  private void addLoss(double batchLoss, int n) {
-    double[] batch = pass.lossParts();
-    if (batch.length == 0) {
-      parts[0] += pass.total(batchLoss, n);
-      parts[1] += n;
-      return;
-    }
-    if (batch.length != parts.length) {
-      parts = new double[batch.length];
-    }
-    penalties += pass.penalty() * n;
-    for (int i = 0; i < batch.length; i++) {
-      parts[i] += batch[i];
-    }
-  }
-
-  /** The mean over all samples: of each term by itself, then added. */
   double loss() {
-    double loss = Means.mean(penalties, samples);
-    for (int i = 0; i < parts.length; i += 2) {
-      loss += Means.mean(parts[i], parts[i + 1]);
-    }
-    return loss;
+    return loss.mean();
   }
 
   OptionalDouble accuracy() {
-    return judged == NONE ? OptionalDouble.empty() : OptionalDouble.of(evaluation().accuracy());
-  }
-
-  Evaluation evaluation() {
-    String output = judged == NONE ? "" : port().name();
-    List<String> labels = judged == NONE ? List.of() : port().labels();
-    return new Evaluation(pass.spec().name(), output, labels, samples, loss(), confusion);
+    return judge.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(judge.get().accuracy());
   }
 }

@@ -7,6 +7,7 @@ import dev.sinew.train.TrainingDivergedException;
 import dev.sinew.train.TrainingReport;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,29 +15,35 @@ import java.util.OptionalDouble;
 /** One training: epochs of shuffled batches, each epoch published when it is whole. */
 final class Trainer {
   private final Network network;
-  private final Dataset train;
   private final FitSettings settings;
   private final Pass pass;
   private final Runnable stepper;
   private final Tally tally;
   private final Optional<Examiner> examiner;
-  private final int[] order;
+  private final Samples samples;
 
-  Trainer(Network network, Dataset train, FitSettings settings) {
-    DataChecks.notEmpty(network.spec(), "train", train);
+  Trainer(Network network, Dataset data, FitSettings settings) {
+    DataChecks.notEmpty(network.spec(), "train", data);
     this.network = network;
-    this.train = train;
     this.settings = settings;
-    pass = network.newPass(Math.min(settings.batch(), train.size()));
-    DataChecks.fits(pass, train);
+    pass = network.newPass(Math.min(settings.batch(), data.size()));
+    DataChecks.fits(pass, data);
     settings.validation().ifPresent(this::checkValidation);
+    Optional<Split> split = split(data);
+    Dataset train = split.map(Split::train).orElse(data);
     if (!pass.spec().measured().isEmpty()) {
       pass.use(Measurement.complete(pass.parameters(), train));
     }
     stepper = pass.stepper(settings.optimizer(), Clipping.of(settings));
-    tally = new Tally(pass);
-    examiner = settings.validation().map(data -> new Examiner(pass, data));
-    order = new int[train.size()];
+    tally = new Tally(pass, train);
+    examiner =
+        split.map(Split::validation).or(settings::validation).map(held -> new Examiner(pass, held));
+    samples = DatasetSamples.shuffled(train, pass.capacity(), settings.seed());
+  }
+
+  private Optional<Split> split(Dataset data) {
+    double share = settings.validationSplit();
+    return share > 0 ? Optional.of(Split.of(data, pass, share, settings.seed())) : Optional.empty();
   }
 
   private void checkValidation(Dataset data) {
@@ -60,20 +67,18 @@ final class Trainer {
   }
 
   private void trainEpoch(int epoch) {
-    Shuffle.fill(order, settings.seed(), epoch);
     tally.clear();
     int batch = 0;
     double loss = 0;
-    for (int from = 0; from < order.length; from += pass.capacity()) {
+    for (Iterator<Batch> batches = samples.batches(epoch); batches.hasNext(); ) {
       batch++;
-      int n = Math.min(pass.capacity(), order.length - from);
-      pass.loadInputs(train, order, from, n);
-      pass.loadTargets(train, order, from, n);
-      loss = pass.lossAndGradient(n);
+      Batch next = batches.next();
+      next.loadInto(pass);
+      loss = pass.lossAndGradient(next.n());
       if (!Double.isFinite(loss)) {
         throw diverged(epoch, batch, loss);
       }
-      tally.add(loss, n);
+      tally.add(loss, next.n());
       stepper.run();
     }
     if (!pass.finite()) {

@@ -48,8 +48,8 @@ class LayersTest {
   }
 
   @Test
-  void trainingUsesDataOnly() {
-    only("dev.sinew.train", with("dev.sinew.train", "dev.sinew.data"));
+  void trainingUsesDataAndText() {
+    only("dev.sinew.train", with("dev.sinew.train", "dev.sinew.data", "dev.sinew.text"));
   }
 
   private static String[] with(String... packages) {

@@ -1,41 +1,40 @@
 package dev.sinew.train;
 
-import java.util.Arrays;
+import dev.sinew.text.Nearest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
- * How well a network does on samples. The classes are those of its first output that has labels and
- * a target; a network without one has a loss only.
+ * How well a network does on samples: its loss, and each output that has a target judged by itself,
+ * one whose targets are classes as a {@link Classification}, another as a {@link Regression}.
  */
 public final class Evaluation {
   private final String network;
-  private final String output;
-  private final List<String> labels;
   private final int samples;
   private final double loss;
-  private final int[][] confusion;
+  private final List<Classification> classifications;
+  private final List<Regression> regressions;
 
   /**
-   * An evaluation by counts.
+   * An evaluation of these parts.
    *
-   * @param output the output that was judged; empty if none has labels
-   * @param labels its labels; empty likewise
    * @param loss mean over the samples
-   * @param confusion counts {@code [actual][predicted]}, copied; empty likewise
+   * @param classifications the outputs judged by class, in order of declaration
+   * @param regressions the others, in order of declaration
    */
   public Evaluation(
       String network,
-      String output,
-      List<String> labels,
       int samples,
       double loss,
-      int[][] confusion) {
+      List<Classification> classifications,
+      List<Regression> regressions) {
     this.network = network;
-    this.output = output;
-    this.labels = List.copyOf(labels);
     this.samples = samples;
     this.loss = loss;
-    this.confusion = copy(confusion);
+    this.classifications = List.copyOf(classifications);
+    this.regressions = List.copyOf(regressions);
   }
 
   /** The number of samples. */
@@ -50,90 +49,115 @@ public final class Evaluation {
     return loss;
   }
 
-  /** The labels of the judged output in order; empty if no output has any. */
-  public List<String> labels() {
-    return labels;
+  /** The outputs judged by class, in order of declaration. */
+  public List<Classification> classifications() {
+    return classifications;
+  }
+
+  /** The outputs judged by number, in order of declaration. */
+  public List<Regression> regressions() {
+    return regressions;
   }
 
   /**
-   * The share of samples whose winner is the target's, 0 to 1. Samples that the loss ignores have
-   * no target and do not count; NaN if there are no others.
+   * The judgement of an output by class.
    *
-   * @throws IllegalStateException if no output has labels
+   * @throws IllegalArgumentException if no such output is judged so
+   */
+  public Classification classification(String output) {
+    return classifications.stream()
+        .filter(each -> each.output().equals(output))
+        .findFirst()
+        .orElseThrow(() -> unknown(output, "class"));
+  }
+
+  /**
+   * The judgement of an output by number.
+   *
+   * @throws IllegalArgumentException if no such output is judged so
+   */
+  public Regression regression(String output) {
+    return regressions.stream()
+        .filter(each -> each.output().equals(output))
+        .findFirst()
+        .orElseThrow(() -> unknown(output, "number"));
+  }
+
+  private IllegalArgumentException unknown(String output, String what) {
+    List<String> names =
+        what.equals("class")
+            ? classifications.stream().map(Classification::output).toList()
+            : regressions.stream().map(Regression::output).toList();
+    return new IllegalArgumentException(
+        String.format(
+            "%s has no output \"%s\" that is judged by %s. %s",
+            network, output, what, names.isEmpty() ? "None is." : Nearest.hint(output, names)));
+  }
+
+  /** The classes of the first output judged by class; empty if there is none. */
+  public List<String> labels() {
+    return classifications.isEmpty() ? List.of() : classifications.get(0).labels();
+  }
+
+  /**
+   * The accuracy of the first output judged by class, 0 to 1.
+   *
+   * @throws IllegalStateException if there is none
    */
   public double accuracy() {
-    needLabels("accuracy");
-    long right = 0;
-    for (int c = 0; c < confusion.length; c++) {
-      right += confusion[c][c];
-    }
-    return (double) right
-        / Arrays.stream(confusion).flatMapToInt(Arrays::stream).asLongStream().sum();
+    return first("accuracy").accuracy();
   }
 
   /**
-   * A copy of the counts {@code [actual][predicted]}.
+   * The counts {@code [actual][predicted]} of the first output judged by class, a copy.
    *
-   * @throws IllegalStateException if no output has labels
+   * @throws IllegalStateException if there is none
    */
   public int[][] confusion() {
-    needLabels("confusion matrix");
-    return copy(confusion);
+    return first("confusion matrix").confusion();
   }
 
   /**
-   * Of the samples named {@code c}, the share that are {@code c}, 0 to 1; NaN if none was named so.
+   * The precision of a class of the first output judged by class.
    *
-   * @throws IllegalStateException if no output has labels
+   * @throws IllegalStateException if there is none
    * @throws IllegalArgumentException if there is no such class
    */
   public double precision(int c) {
-    needClass("precision", c);
-    long named = 0;
-    for (int[] row : confusion) {
-      named += row[c];
-    }
-    return (double) confusion[c][c] / named;
+    return first("precision").precision(c);
   }
 
   /**
-   * Of the samples that are {@code c}, the share named {@code c}, 0 to 1; NaN if there are none.
+   * The recall of a class of the first output judged by class.
    *
-   * @throws IllegalStateException if no output has labels
+   * @throws IllegalStateException if there is none
    * @throws IllegalArgumentException if there is no such class
    */
   public double recall(int c) {
-    needClass("recall", c);
-    return (double) confusion[c][c] / Arrays.stream(confusion[c]).asLongStream().sum();
+    return first("recall").recall(c);
   }
 
-  /** Loss and accuracy in a line, then the confusion matrix with precision and recall. */
-  @Override
-  public String toString() {
-    return EvaluationTable.print(this, network, output);
-  }
-
-  private void needClass(String what, int c) {
-    needLabels(what);
-    if (c < 0 || c >= confusion.length) {
-      throw new IllegalArgumentException(
-          String.format(
-              "Output %s of %s has classes 0 to %d, but %s was asked for class %d.",
-              output, network, confusion.length - 1, what, c));
-    }
-  }
-
-  private void needLabels(String what) {
-    if (labels.isEmpty()) {
+  private Classification first(String what) {
+    if (classifications.isEmpty()) {
       throw new IllegalStateException(
           String.format(
-              "%s has no %s: no output with a target has labels. Write labels(...) behind the output"
-                  + " if it names classes; otherwise judge it by loss().",
+              "%s has no %s: no output with a target names classes. Write labels(...) behind the"
+                  + " output if it does; otherwise judge it by loss() and regressions().",
               network, what));
     }
+    return classifications.get(0);
   }
 
-  private static int[][] copy(int[][] counts) {
-    return Arrays.stream(counts).map(int[]::clone).toArray(int[][]::new);
+  /** Loss and accuracy in a line, then a table for each output with a target. */
+  @Override
+  public String toString() {
+    String head = String.format(Locale.ROOT, "%s on %d samples: loss %.4g", network, samples, loss);
+    if (!classifications.isEmpty()) {
+      head += String.format(Locale.ROOT, ", accuracy %.4f", accuracy());
+    }
+    List<String> parts = new ArrayList<>(List.of(head));
+    classifications.forEach(each -> parts.add(each.toString()));
+    regressions.forEach(each -> parts.add(each.toString()));
+    return parts.stream().collect(Collectors.joining("\n"));
   }
 }

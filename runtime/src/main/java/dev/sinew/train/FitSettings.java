@@ -17,6 +17,7 @@ public final class FitSettings {
   private double clipNorm;
   private double clipValue;
   private @Nullable Dataset validation;
+  private double validationSplit;
   private TrainingListener listener = new TrainingListener() {};
 
   /** Begins with these. */
@@ -103,9 +104,32 @@ public final class FitSettings {
 
   /**
    * Sets samples that are not trained on; loss and accuracy on them are measured after each epoch.
+   * Takes the place of a {@link #validationSplit}.
    */
   public FitSettings validation(Dataset samples) {
     validation = samples;
+    validationSplit = 0;
+    return this;
+  }
+
+  /**
+   * Holds back a share of the samples and measures loss and accuracy on them after each epoch.
+   * Takes the place of a {@link #validation} set. Which samples depends on the seed. Where the data
+   * give classes for an output, every class of the first such output has the same share, as nearly
+   * as whole samples allow; {@code normalize} measures what is left only.
+   *
+   * @param fraction of all samples, above 0 and below 1
+   * @throws IllegalArgumentException if it is not
+   */
+  public FitSettings validationSplit(double fraction) {
+    if (!(fraction > 0 && fraction < 1)) {
+      throw new IllegalArgumentException(
+          "validationSplit must be above 0 and below 1, but found "
+              + fraction
+              + "; 0.2 holds back every fifth sample.");
+    }
+    validationSplit = fraction;
+    validation = null;
     return this;
   }
 
@@ -159,6 +183,11 @@ public final class FitSettings {
   /** The samples measured after each epoch, if any. */
   public Optional<Dataset> validation() {
     return Optional.ofNullable(validation);
+  }
+
+  /** The share of the samples that is held back and measured after each epoch; 0 for none. */
+  public double validationSplit() {
+    return validationSplit;
   }
 
   /** Who is told after each epoch. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sinew.data.Dataset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FitSettingsTest {
@@ -54,5 +55,21 @@ class FitSettingsTest {
         IllegalArgumentException.class,
         "batch must be at least 1, but found 0.",
         () -> new TrainingDefaults(0, 1, 0, Optimizer.sgd(1)));
+  }
+
+  @Test
+  void validationSetAndSplitTakeEachOthersPlace() {
+    Dataset data = Dataset.of(new double[][] {{1}}, new int[] {0});
+    settings.validation(data).validationSplit(0.25);
+    assertEquals(0.25, settings.validationSplit());
+    assertEquals(Optional.empty(), settings.validation());
+    settings.validation(data);
+    assertEquals(0, settings.validationSplit());
+    assertEquals(Optional.of(data), settings.validation());
+    assertFails(
+        IllegalArgumentException.class,
+        "validationSplit must be above 0 and below 1, but found 1.0; 0.2 holds back every fifth"
+            + " sample.",
+        () -> settings.validationSplit(1));
   }
 }

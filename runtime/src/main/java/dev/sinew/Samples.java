@@ -1,0 +1,12 @@
+package dev.sinew;
+
+import java.util.Iterator;
+
+/** What a network reads batch by batch, once in every epoch. */
+interface Samples {
+  /** The samples of an epoch. */
+  int size();
+
+  /** The batches of an epoch, from 1; for the same epoch always the same. */
+  Iterator<Batch> batches(int epoch);
+}

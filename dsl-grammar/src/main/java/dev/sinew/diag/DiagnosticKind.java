@@ -65,6 +65,14 @@ public enum DiagnosticKind {
   NEEDS_SOURCE("needs-source", "'{0}' is a step, so something must flow into it"),
   JOIN_COUNT("join-count", "{0} joins 2 to {1} values, but found {2}"),
 
+  // parameters of networks
+  UNKNOWN_NETWORK_PARAMETER(
+      "unknown-network-parameter",
+      "'{0}' is set from outside, but network {1} has no such parameter"),
+  BAD_PARAMETER_VALUE(
+      "bad-parameter-value",
+      "parameter {0} of network {1} is set from outside to \"{2}\", which is no number"),
+
   // functions
   UNKNOWN_FUNCTION("unknown-function", "there is no function called '{0}'"),
   UNKNOWN_PARAMETER("unknown-parameter", "function {0} has no parameter called '{1}'"),

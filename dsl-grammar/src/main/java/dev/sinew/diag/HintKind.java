@@ -37,6 +37,7 @@ public enum HintKind {
   KNOWN_NAMES("known here: {0}"),
   ROUND("floor({0}) and ceil({0}) are whole"),
   WRITE("write {0}"),
+  NUMBER_FROM_BUILD("a number is written 64, -0.5, 1e-4 or 1/16"),
   ADD_STEP_OR("add '-> {0}', or write {1}"),
   LOSS_FOR("for {0} there is {1}"),
   LEAVE_OUT("leave out {0}"),

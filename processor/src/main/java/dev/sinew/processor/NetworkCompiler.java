@@ -7,6 +7,7 @@ import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.SourceFile;
 import dev.sinew.grammar.NnReader;
 import dev.sinew.processor.bind.NotYet;
+import dev.sinew.processor.bind.SetParameters;
 import dev.sinew.processor.emit.SourceLayout;
 import dev.sinew.processor.plan.ClassNames;
 import dev.sinew.tree.Tree;
@@ -27,6 +28,17 @@ public final class NetworkCompiler {
    * @param packageName of the classes; empty for the unnamed package
    */
   public static Compilation compile(SourceFile file, String packageName) {
+    return compile(file, packageName, BuildSettings.NONE);
+  }
+
+  /**
+   * The same with what a build sets.
+   *
+   * @param file the text, under the name that messages use
+   * @param packageName of the classes; empty for the unnamed package
+   * @param settings values for parameters of networks
+   */
+  public static Compilation compile(SourceFile file, String packageName, BuildSettings settings) {
     DiagnosticLog log = new DiagnosticLog(file);
     Tree.File tree = NnReader.read(log);
     List<Tree.Network> whole = whole(tree, log);
@@ -42,7 +54,9 @@ public final class NetworkCompiler {
             .toList();
     List<GeneratedClass> classes = new ArrayList<>();
     for (Tree.Network network : whole) {
-      CompilationPipeline.compile(network, functions, packageName, log).stream()
+      Map<String, String> values = settings.parameters().of(network.name().text());
+      Tree.Network set = SetParameters.in(network, values, log);
+      CompilationPipeline.compile(set, functions, packageName, log).stream()
           .map(NetworkCompiler::print)
           .forEach(classes::add);
     }

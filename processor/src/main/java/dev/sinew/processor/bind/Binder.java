@@ -33,6 +33,7 @@ public final class Binder {
 
   private final DiagnosticLog log;
   private final Tree.Network network;
+  private final NetworkParameters parameters;
   private final Scope scope;
   private final Constants constants;
   private final Nodes nodes;
@@ -45,8 +46,10 @@ public final class Binder {
     this.network = network;
     this.log = log;
     Map<String, Tree.Name> names = definedNames(network);
+    parameters = new NetworkParameters(network, log);
     scope = new Scope(log);
-    constants = new Constants(log);
+    parameters.names().values().forEach(scope::reserve);
+    constants = new Constants(log, parameters.known());
     nodes = new Nodes(names.keySet());
     Functions functions =
         new Functions(
@@ -71,7 +74,6 @@ public final class Binder {
 
   private BoundNetwork bind() {
     Scope.checkJavaName(network.name(), log);
-    network.parameters().forEach(parameter -> NotYet.report(parameter, log));
     for (Tree.Statement statement : network.statements()) {
       statement(statement);
     }
@@ -84,6 +86,9 @@ public final class Binder {
     }
     Optional<Training> training =
         trainBlocks.stream().findFirst().flatMap(block -> training(block, name));
+    if (!log.hasErrors()) {
+      parameters.reportUnused();
+    }
     return new BoundNetwork(
         name,
         precision.orElse(Precision.FLOAT),

@@ -14,29 +14,50 @@ import java.util.Set;
 final class Parameters {
   static final Parameters NONE = new Parameters(Map.of());
 
-  private final Map<String, Optional<Rational>> values;
+  private final Map<String, Parameter> byName;
 
-  private Parameters(Map<String, Optional<Rational>> values) {
-    this.values = values;
+  /** A parameter, which remembers whether anything reads it. */
+  private static final class Parameter {
+    private final Optional<Rational> value;
+    private boolean isRead;
+
+    Parameter(Optional<Rational> value) {
+      this.value = value;
+    }
+  }
+
+  private Parameters(Map<String, Parameter> byName) {
+    this.byName = byName;
   }
 
   /** These and one more, which hides one of the same name. */
   Parameters with(String name, Optional<Rational> value) {
-    Map<String, Optional<Rational>> more = new LinkedHashMap<>(values);
-    more.put(name, value);
+    Map<String, Parameter> more = new LinkedHashMap<>(byName);
+    more.put(name, new Parameter(value));
     return new Parameters(more);
   }
 
   boolean knows(String name) {
-    return values.containsKey(name);
+    return byName.containsKey(name);
   }
 
   /** The value of a parameter that is known; empty if it has none yet. */
   Optional<Rational> value(String name) {
-    return Objects.requireNonNull(values.get(name));
+    Parameter parameter = parameter(name);
+    parameter.isRead = true;
+    return parameter.value;
+  }
+
+  /** Whether anything asked for the value of a parameter that is known. */
+  boolean isRead(String name) {
+    return parameter(name).isRead;
   }
 
   Set<String> names() {
-    return values.keySet();
+    return byName.keySet();
+  }
+
+  private Parameter parameter(String name) {
+    return Objects.requireNonNull(byName.get(name));
   }
 }

@@ -8,15 +8,17 @@ import dev.sinew.diag.Hint;
 import dev.sinew.diag.HintKind;
 import dev.sinew.tree.Tree;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
 /** The values of one network that are known so far, and where each was defined. */
 final class Scope {
-  private record Entry(int node, Tree.Name name) {}
+  private record Entry(Optional<Integer> node, Tree.Name name) {}
 
   private final DiagnosticLog log;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -25,10 +27,15 @@ final class Scope {
     this.log = log;
   }
 
+  /** Keeps {@code name}, a parameter, from being the name of a value. */
+  void reserve(Tree.Name name) {
+    entries.putIfAbsent(name.text(), new Entry(Optional.empty(), name));
+  }
+
   /** Makes {@code name} known; the first definition of a name stays. */
   void define(Tree.Name name, int node) {
     checkJavaName(name, log);
-    Entry first = entries.putIfAbsent(name.text(), new Entry(node, name));
+    Entry first = entries.putIfAbsent(name.text(), new Entry(Optional.of(node), name));
     if (first != null) {
       reportTwice(name, first);
     }
@@ -54,11 +61,14 @@ final class Scope {
   }
 
   Optional<Integer> find(String name) {
-    return Optional.ofNullable(entries.get(name)).map(Entry::node);
+    return Optional.ofNullable(entries.get(name)).flatMap(Entry::node);
   }
 
+  /** The names of values. */
   Set<String> names() {
-    return entries.keySet();
+    return entries.keySet().stream()
+        .filter(name -> find(name).isPresent())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   static void checkJavaName(Tree.Name name, DiagnosticLog log) {

@@ -34,6 +34,7 @@ final class ValueBinder {
 
   private final DiagnosticLog log;
   private final Scope scope;
+  private final Constants constants;
   private final Steps steps;
   private final Arithmetic arithmetic;
   private final Nodes nodes;
@@ -55,6 +56,7 @@ final class ValueBinder {
       Set<String> trainInputs) {
     this.log = log;
     this.scope = scope;
+    this.constants = constants;
     this.steps = steps;
     this.arithmetic = new Arithmetic(log, constants, functions, nodes, this::bind);
     this.nodes = nodes;
@@ -94,7 +96,9 @@ final class ValueBinder {
       return known.get();
     }
     Tree.Name later = definedLater.get(reference.name());
-    if (later != null) {
+    if (constants.parameters().knows(reference.name())) {
+      log.report(NOT_A_VALUE, reference.span(), List.of("the parameter " + reference.name()));
+    } else if (later != null) {
       log.report(
           USED_BEFORE,
           reference.span(),

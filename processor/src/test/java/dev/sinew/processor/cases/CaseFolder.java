@@ -1,13 +1,16 @@
 package dev.sinew.processor.cases;
 
 import dev.sinew.diag.SourceFile;
+import dev.sinew.processor.BuildSettings;
 import dev.sinew.processor.Compilation;
 import dev.sinew.processor.GeneratedClass;
 import dev.sinew.processor.NetworkCompiler;
+import dev.sinew.processor.ParameterValues;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * A folder with {@code network.nn} and what the compiler makes of it: {@code errors.txt}, or Java
- * in {@code expected}.
+ * in {@code expected}. A build sets what is in {@code parameters.txt}.
  */
 record CaseFolder(Path path) {
   private static final Path OWN = Path.of("src/test/resources/cases");
@@ -73,7 +76,25 @@ record CaseFolder(Path path) {
 
   Compilation compile() {
     String text = read(path.resolve("network.nn"));
-    return NetworkCompiler.compile(new SourceFile("network.nn", text), "com.example");
+    return NetworkCompiler.compile(
+        new SourceFile("network.nn", text),
+        "com.example",
+        BuildSettings.NONE.withParameters(parameters()));
+  }
+
+  /** What {@code parameters.txt} sets, lines such as {@code Digits.width = 128}. */
+  private ParameterValues parameters() {
+    Path file = path.resolve("parameters.txt");
+    Map<String, Map<String, String>> values = new LinkedHashMap<>();
+    (Files.exists(file) ? read(file) : "")
+        .lines()
+        .map(line -> line.split("[.]| = "))
+        .forEach(
+            parts ->
+                values
+                    .computeIfAbsent(parts[0], network -> new LinkedHashMap<>())
+                    .put(parts[1], parts[2]));
+    return new ParameterValues(values);
   }
 
   static String print(Compilation compilation) {

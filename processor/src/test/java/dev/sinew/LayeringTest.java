@@ -31,6 +31,9 @@ final class LayeringTest {
   /** The front end for annotations, which uses the compiler as a caller does. */
   private static final String ANNOTATION = TOP + ".annotation";
 
+  /** Shows what the stages made, once they are through. */
+  private static final String EXPLAIN = TOP + ".explain";
+
   private static final String[] SYNTAX = {"dev.sinew.diag", "dev.sinew.tree", "dev.sinew.grammar"};
 
   private static final String[] JAVAC = {
@@ -120,6 +123,15 @@ final class LayeringTest {
           .resideInAPackage(ANNOTATION);
 
   @ArchTest
+  static final ArchRule nothingUsesTheExplanations =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(EXPLAIN)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(EXPLAIN);
+
+  @ArchTest
   static void stagesLookOnlyBackwards(JavaClasses classes) {
     for (int i = 0; i < STAGES.size(); i++) {
       List<String> ahead = STAGES.subList(i + 1, STAGES.size());
@@ -138,6 +150,7 @@ final class LayeringTest {
     TreeSet<String> expected = new TreeSet<>(STAGES);
     expected.add(TOP);
     expected.add(ANNOTATION);
+    expected.add(EXPLAIN);
 
     TreeSet<String> found =
         classes.stream()

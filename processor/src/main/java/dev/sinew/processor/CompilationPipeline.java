@@ -22,28 +22,37 @@ import java.util.Optional;
 final class CompilationPipeline {
   private CompilationPipeline() {}
 
-  /** The classes of {@code network}; none if anything is wrong, which {@code log} then holds. */
-  static List<JavaFile> compile(
-      Tree.Network network, List<Tree.Function> functions, String packageName, DiagnosticLog log) {
-    DiagnosticLog own = new DiagnosticLog(log.file());
-    List<JavaFile> files = stages(network, functions, packageName, own);
-    log.addAll(own);
-    return files;
+  /** The classes that the plan of {@code stages} stands for. */
+  static List<JavaFile> emit(Stages stages) {
+    return NetworkEmitter.emit(stages.plan(), TreePrinter.print(stages.tree()));
   }
 
-  private static List<JavaFile> stages(
+  /**
+   * What each stage makes of {@code network}; empty if anything is wrong, which {@code log} then
+   * holds.
+   */
+  static Optional<Stages> stages(
+      Tree.Network network, List<Tree.Function> functions, String packageName, DiagnosticLog log) {
+    DiagnosticLog own = new DiagnosticLog(log.file());
+    Optional<Stages> stages = run(network, functions, packageName, own);
+    log.addAll(own);
+    return stages;
+  }
+
+  private static Optional<Stages> run(
       Tree.Network network, List<Tree.Function> functions, String packageName, DiagnosticLog log) {
     BoundNetwork bound = Binder.bind(network, functions, log);
     Optional<ShapedGraph> shaped = ShapeInference.infer(bound, log);
     if (shaped.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
     NetworkChecks.check(shaped.get(), log);
-    TrainingGraph training = Differentiator.differentiate(Simplifier.simplify(shaped.get()), log);
+    ShapedGraph simplified = Simplifier.simplify(shaped.get());
+    TrainingGraph training = Differentiator.differentiate(simplified, log);
     if (log.hasErrors()) {
-      return List.of();
+      return Optional.empty();
     }
     Plan plan = Planner.plan(training, packageName);
-    return NetworkEmitter.emit(plan, TreePrinter.print(network));
+    return Optional.of(new Stages(network, bound, shaped.get(), training, plan));
   }
 }

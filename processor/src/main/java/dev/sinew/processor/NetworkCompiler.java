@@ -11,7 +11,6 @@ import dev.sinew.processor.bind.SetParameters;
 import dev.sinew.processor.emit.SourceLayout;
 import dev.sinew.processor.plan.ClassNames;
 import dev.sinew.tree.Tree;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +39,26 @@ public final class NetworkCompiler {
    */
   public static Compilation compile(SourceFile file, String packageName, BuildSettings settings) {
     DiagnosticLog log = new DiagnosticLog(file);
+    List<Stages> networks = stages(packageName, settings, log);
+    if (log.hasErrors()) {
+      return new Compilation(List.of(), log.diagnostics());
+    }
+    List<GeneratedClass> classes =
+        networks.stream()
+            .flatMap(stages -> CompilationPipeline.emit(stages).stream())
+            .map(NetworkCompiler::print)
+            .toList();
+    return new Compilation(classes, List.of());
+  }
+
+  /**
+   * What each stage makes of the networks in the log's file, in order. Mistakes go to {@code log};
+   * a network that has any is left out.
+   *
+   * @param packageName of the classes; empty for the unnamed package
+   * @param settings values for parameters of networks
+   */
+  public static List<Stages> stages(String packageName, BuildSettings settings, DiagnosticLog log) {
     Tree.File tree = NnReader.read(log);
     List<Tree.Network> whole = whole(tree, log);
     checkNames(whole, log);
@@ -52,15 +71,15 @@ public final class NetworkCompiler {
             .filter(Tree.Function.class::isInstance)
             .map(Tree.Function.class::cast)
             .toList();
-    List<GeneratedClass> classes = new ArrayList<>();
-    for (Tree.Network network : whole) {
-      Map<String, String> values = settings.parameters().of(network.name().text());
-      Tree.Network set = SetParameters.in(network, values, log);
-      CompilationPipeline.compile(set, functions, packageName, log).stream()
-          .map(NetworkCompiler::print)
-          .forEach(classes::add);
-    }
-    return new Compilation(log.hasErrors() ? List.of() : classes, log.diagnostics());
+    return whole.stream()
+        .map(network -> SetParameters.in(network, values(network, settings), log))
+        .flatMap(
+            network -> CompilationPipeline.stages(network, functions, packageName, log).stream())
+        .toList();
+  }
+
+  private static Map<String, String> values(Tree.Network network, BuildSettings settings) {
+    return settings.parameters().of(network.name().text());
   }
 
   /** The networks without a syntax error: those with one would only bring errors that follow. */

@@ -2,10 +2,15 @@ package dev.sinew.examples.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.SourceFile;
+import dev.sinew.processor.BuildSettings;
 import dev.sinew.processor.Compilation;
 import dev.sinew.processor.GeneratedClass;
 import dev.sinew.processor.NetworkCompiler;
+import dev.sinew.processor.Stages;
+import dev.sinew.processor.explain.PlanText;
+import dev.sinew.processor.explain.StageText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +69,7 @@ class DocumentationTest {
         test(block, () -> same(printed(above), block, index));
       } else if (block.names("text", "stage")) {
         String above = source;
-        test(block, () -> same(Stages.of(above, block.name()), block, index));
+        test(block, () -> same(stage(above, block.name()), block, index));
       } else if (block.names("java", "full")) {
         Compilation above = compiled;
         test(block, () -> same(text(above, block.name()), block, index));
@@ -111,6 +116,22 @@ class DocumentationTest {
       } else {
         assertEquals(real, block.text());
       }
+    }
+
+    /** What the stage called {@code name} makes of the one network of {@code nn}. */
+    private static String stage(String nn, String name) {
+      Stages stages =
+          NetworkCompiler.stages(
+                  "docs", BuildSettings.NONE, new DiagnosticLog(new SourceFile("my.nn", nn)))
+              .get(0);
+      return switch (name) {
+        case "bound" -> StageText.of(stages.bound());
+        case "shaped" -> StageText.of(stages.shaped());
+        case "simplified" -> StageText.of(stages.simplified());
+        case "differentiated" -> StageText.of(stages.training());
+        case "planned" -> PlanText.of(stages.plan());
+        default -> throw new IllegalArgumentException(name);
+      };
     }
 
     private static String printed(Compilation compiled) {

@@ -7,7 +7,7 @@ import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.graph.Precision;
 import dev.sinew.processor.graph.ShapedGraph;
-import dev.sinew.processor.graph.Tensor;
+import dev.sinew.processor.graph.Start;
 import java.util.List;
 
 /**
@@ -27,9 +27,13 @@ final class NumbersFitPrecision implements NetworkCheck {
       if (node.op() instanceof Op.Normalize normalize) {
         normalize.given().ifPresent(given -> check(node, given, log));
       }
-      for (Tensor tensor : node.tensors()) {
-        tensor.start().numbers().forEach(number -> check(node, tensor.name(), number, log));
-      }
+      node.tensors().stream()
+          .filter(tensor -> tensor.start() instanceof Start.Values)
+          .forEach(
+              tensor ->
+                  ((Start.Values) tensor.start())
+                      .numbers()
+                      .forEach(number -> check(node, tensor.name(), number, log)));
     }
   }
 

@@ -77,10 +77,9 @@ final class TensorPlans {
     return new TensorPlan(tensor, field, TensorPlan.Form.FLAT, Optional.empty());
   }
 
-  /** {@code h.dense1.weight} as {@code hDense1Weight}; no Java name begins with a digit. */
+  /** {@code h.dense1.weight} as {@code hDense1Weight}. */
   private static String field(String tensor) {
-    boolean begins = Character.isJavaIdentifierStart(tensor.codePointAt(0));
-    StringBuilder field = new StringBuilder(begins ? "" : "_");
+    StringBuilder field = new StringBuilder();
     for (String part : tensor.split("\\.", -1)) {
       field.append(
           field.isEmpty()

@@ -1,21 +1,33 @@
-package dev.sinew.processor.structure;
+package dev.sinew.processor.explain;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What counts of a class file.
  *
  * @param constants entries of the constant pool
- * @param codeBytes bytes of bytecode, the most of any method of the name
+ * @param methods those that have code, in the order of the file
  */
-record ClassFile(int constants, Map<String, Integer> codeBytes) {
+public record ClassFile(int constants, List<Method> methods) {
+  public ClassFile {
+    methods = List.copyOf(methods);
+  }
 
-  static ClassFile read(byte[] bytes) {
+  /**
+   * A method with code.
+   *
+   * @param name {@code <init>} for a constructor, {@code <clinit>} for the static initialiser
+   * @param codeBytes bytes of bytecode
+   */
+  public record Method(String name, int codeBytes) {}
+
+  /** Reads a correct class file. */
+  public static ClassFile read(byte[] bytes) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       in.skipNBytes(8); // magic, version
       int constants = in.readUnsignedShort();
@@ -35,21 +47,20 @@ record ClassFile(int constants, Map<String, Integer> codeBytes) {
       }
       in.skipNBytes(6); // access, this, super
       in.skipNBytes(2L * in.readUnsignedShort()); // interfaces
-      Map<String, Integer> codeBytes = new LinkedHashMap<>();
-      members(in, texts, codeBytes); // fields
-      members(in, texts, codeBytes);
-      return new ClassFile(constants, codeBytes);
+      members(in, texts); // fields
+      return new ClassFile(constants, members(in, texts));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  int largestMethod() {
-    return codeBytes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+  /** The bytes of bytecode of the largest method; 0 if there is none. */
+  public int largestMethod() {
+    return methods.stream().mapToInt(Method::codeBytes).max().orElse(0);
   }
 
-  private static void members(DataInputStream in, String[] texts, Map<String, Integer> codeBytes)
-      throws IOException {
+  private static List<Method> members(DataInputStream in, String[] texts) throws IOException {
+    List<Method> withCode = new ArrayList<>();
     int count = in.readUnsignedShort();
     for (int i = 0; i < count; i++) {
       in.skipNBytes(2); // access
@@ -61,12 +72,12 @@ record ClassFile(int constants, Map<String, Integer> codeBytes) {
         long length = Integer.toUnsignedLong(in.readInt());
         if (code) {
           in.skipNBytes(4); // stack, locals
-          int size = in.readInt();
-          codeBytes.merge(name, size, Math::max);
+          withCode.add(new Method(name, in.readInt()));
           length -= 8;
         }
         in.skipNBytes(length);
       }
     }
+    return withCode;
   }
 }

@@ -1,0 +1,25 @@
+package dev.sinew.processor;
+
+import dev.sinew.processor.bind.BoundNetwork;
+import dev.sinew.processor.grad.TrainingGraph;
+import dev.sinew.processor.graph.ShapedGraph;
+import dev.sinew.processor.plan.Plan;
+import dev.sinew.tree.Tree;
+
+/**
+ * What each stage of the compiler made of one network without mistakes.
+ *
+ * @param tree as written
+ * @param bound names resolved, defaults filled in
+ * @param shaped every value with its shape
+ * @param training simplified, with the backward passes
+ * @param plan all decisions about the Java
+ */
+public record Stages(
+    Tree.Network tree, BoundNetwork bound, ShapedGraph shaped, TrainingGraph training, Plan plan) {
+
+  /** The shaped graph without what computes nothing. */
+  public ShapedGraph simplified() {
+    return training.graph();
+  }
+}

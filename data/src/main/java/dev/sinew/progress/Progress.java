@@ -15,7 +15,12 @@ public final class Progress {
 
   /** A bar if a person is watching in a terminal, otherwise a line an epoch; on standard output. */
   public static TrainingListener console() {
-    return Terminal.present() ? bar(System.out) : lines(System.out);
+    return watched() ? bar(System.out) : lines(System.out);
+  }
+
+  /** Whether a person is watching: both standard streams belong to a terminal. */
+  public static boolean watched() {
+    return Terminal.present();
   }
 
   /** One line an epoch: {@code epoch 7/40 loss 0.1234 accuracy 0.962}. */

@@ -1,0 +1,54 @@
+package dev.sinew.cli;
+
+import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.diag.SourceFile;
+import dev.sinew.processor.BuildSettings;
+import dev.sinew.processor.NetworkCompiler;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Tells what is wrong with networks. */
+@Command(
+    name = "check",
+    description = {
+      "Tells what is wrong with networks, and writes nothing.",
+      "",
+      "Each mistake is shown with its place, the line, and what helps. One run shows all of them.",
+      ""
+    },
+    footer = {"", "Examples:", "  sinew check digits.nn", "  sinew check src/main/nn/*.nn"})
+final class CheckCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "the .nn files to check")
+  private List<Path> files = List.of();
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Findings findings = new Findings(terminal);
+    int networks = 0;
+    for (Path file : files) {
+      Optional<SourceFile> source = findings.read(file);
+      if (source.isPresent()) {
+        DiagnosticLog log = new DiagnosticLog(source.get());
+        networks += NetworkCompiler.stages("", BuildSettings.NONE, log).size();
+        findings.add(log.diagnostics());
+      }
+    }
+    if (!findings.any()) {
+      terminal
+          .out()
+          .println(
+              Findings.count(networks, "network") + " in " + findings.files() + ": no mistakes");
+    }
+    return findings.close();
+  }
+}

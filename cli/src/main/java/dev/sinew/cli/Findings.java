@@ -1,0 +1,99 @@
+package dev.sinew.cli;
+
+import dev.sinew.diag.DecodedText;
+import dev.sinew.diag.Diagnostic;
+import dev.sinew.diag.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is wrong with the {@code .nn} files of a command, printed as it is found. */
+final class Findings {
+  private final Terminal terminal;
+  private final Set<String> guilty = new HashSet<>();
+  private int files;
+  private int errors;
+  private boolean unreadable;
+
+  Findings(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** The text of {@code file}; empty if it cannot be read. */
+  Optional<SourceFile> read(Path file) {
+    files++;
+    String name = file.toString().replace('\\', '/');
+    if (Files.isDirectory(file)) {
+      return unreadable(name, name + " is a folder; name the .nn files in it");
+    }
+    if (!Files.exists(file)) {
+      return unreadable(name, "there is no file " + name);
+    }
+    try {
+      DecodedText text = DecodedText.of(name, Files.readAllBytes(file));
+      return text.print().isPresent()
+          ? unreadable(name, text.print().get())
+          : Optional.of(text.source());
+    } catch (IOException e) {
+      return unreadable(name, "cannot read " + name + ": " + FileReason.of(e));
+    }
+  }
+
+  private Optional<SourceFile> unreadable(String name, String why) {
+    terminal.err().println(why);
+    guilty.add(name);
+    errors++;
+    unreadable = true;
+    return Optional.empty();
+  }
+
+  /** Prints what the compiler found. */
+  void add(List<Diagnostic> diagnostics) {
+    for (Diagnostic diagnostic : diagnostics) {
+      terminal.err().println(shown(diagnostic));
+      guilty.add(diagnostic.file().path());
+      errors++;
+    }
+  }
+
+  private String shown(Diagnostic diagnostic) {
+    String place = diagnostic.file().position(diagnostic.span().start()) + ":";
+    String error = "error[" + diagnostic.kind().tag() + "]:";
+    String printed = diagnostic.print();
+    return terminal.coloured()
+        ? terminal.bold(place)
+            + " "
+            + terminal.red(error)
+            + printed.substring(place.length() + 1 + error.length())
+        : printed;
+  }
+
+  boolean any() {
+    return errors > 0;
+  }
+
+  /** How many files were asked for. */
+  String files() {
+    return count(files, "file");
+  }
+
+  /** Says how much is wrong, and gives the exit code of the command. */
+  int close() {
+    if (errors == 0) {
+      return ExitCode.OK;
+    }
+    String in = files == 1 ? "" : " in " + guilty.size() + " of " + files();
+    terminal.err().println(count(errors, "error") + in);
+    return unreadable ? ExitCode.USAGE : ExitCode.MISTAKES;
+  }
+
+  /** {@code 1 file}, {@code 2 files}; {@code class} becomes {@code classes}. */
+  static String count(int n, String thing) {
+    String plural = thing.endsWith("s") ? thing + "es" : thing + "s";
+    return n + " " + (n == 1 ? thing : plural);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sinew.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.sinew.testing;
-
-import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package dev.sinew;
 import dev.sinew.NetworkSpec.Port;
 import dev.sinew.data.Column;
 import dev.sinew.data.Dataset;
+import dev.sinew.data.Numbers;
 import dev.sinew.train.TrainingDefaults;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,18 @@ final class DataChecks {
           String.format(
               "The %s column \"%s\" has %d samples, but the data have %d; every sample needs a value.",
               kind, port.name(), column.size(), data.size()));
+    }
+    if (column instanceof Numbers numbers) {
+      shape(kind, port, numbers.shape());
+    }
+  }
+
+  private static void shape(String kind, Port port, List<Integer> found) {
+    if (found.size() > 1 && port.shape().size() > 1 && !found.equals(port.shape())) {
+      throw new IllegalArgumentException(
+          String.format(
+              "The %s column \"%s\" has samples of shape %s, but the network takes %s.",
+              kind, port.name(), found, port.shape()));
     }
   }
 }

@@ -34,4 +34,22 @@ public @interface Dense {
 
   /** What training leaves alone: {@code weight}, {@code bias} or {@code all}. */
   String frozen() default "";
+
+  /** What W starts from where no {@code weight} is given, such as {@code he}. */
+  String init() default "";
+
+  /** What b starts from where no {@code bias} is given, such as {@code constant(value = 0.1)}. */
+  String biasInit() default "";
+
+  /** What the loss adds for each unit of magnitude of W, at least 0. */
+  double l1() default 0;
+
+  /** Twice what the loss adds for each unit of the squares of W, at least 0. */
+  double l2() default 0;
+
+  /** Multiplies the learning rate of this layer, above 0. */
+  double rateFactor() default 1;
+
+  /** What its tensors' names begin with in place of the field's, such as {@code fc1}. */
+  String name() default "";
 }

@@ -283,8 +283,8 @@ public final class NetworkSpec {
     /**
      * Adds a parameter tensor behind those already there.
      *
-     * @throws IllegalArgumentException if the name is taken, given start values do not fill the
-     *     shape, or the parameters together exceed the longest array
+     * @throws IllegalArgumentException if the name is taken, the start does not fill the shape, or
+     *     the parameters together exceed the longest array
      */
     public Builder tensor(String tensorName, Initializer start, boolean trained, int... shape) {
       SpecRules.unusedTensor(tensorName, tensors);

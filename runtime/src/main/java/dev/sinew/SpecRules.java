@@ -88,6 +88,13 @@ final class SpecRules {
               "%s has shape %s and needs %d start values, but found %d.",
               tensor.name(), tensor.shape(), tensor.size(), given.count()));
     }
+    if (tensor.start() instanceof Orthogonal start
+        && (long) start.rows() * start.columns() != tensor.size()) {
+      throw new IllegalArgumentException(
+          String.format(
+              "%s has shape %s, so its orthogonal start cannot have %d rows and %d columns.",
+              tensor.name(), tensor.shape(), start.rows(), start.columns()));
+    }
   }
 
   static void rateFactor(String tensor, double factor) {

@@ -94,6 +94,13 @@ public enum DiagnosticKind {
   WRONG_TYPE("wrong-type", "{0} must be {1}, but found {2}"),
   OUT_OF_RANGE("out-of-range", "{0} must be {1}, but is {2}"),
   DIVISION_BY_ZERO("division-by-zero", "this divides by 0"),
+  SETTINGS_CONFLICT("settings-conflict", "{0} of {1} has no effect here: {2}"),
+  UNKNOWN_INITIALIZER("unknown-initializer", "{0} cannot be '{1}'"),
+  BAD_LAYER_NAME(
+      "bad-layer-name",
+      "a layer's name is made of letters, digits and '_', with single dots between, and at most {0}"
+          + " long"),
+  DUPLICATE_TENSOR("duplicate-tensor", "two tensors are called {0}"),
   TOO_MANY_NUMBERS(
       "too-many-numbers",
       "{0} numbers are written out for this layer, and {1} is the most; load them from a model file"

@@ -30,6 +30,7 @@ public enum HintKind {
   ESCAPES("known are \\\" \\\\ \\n \\r \\t"),
 
   DEFINED_AT("{0} is defined at {1}"),
+  OTHER_TENSOR_AT("the other belongs to the layer at {0}; 'name' calls a layer otherwise"),
   SHAPES_FIT("shapes fit if, from the last axis on, sizes are equal or one of them is 1"),
   PERCEPTRON("'optimizer = perceptron' trains a step, or use sigmoid"),
   ADD_FLATTEN("add '-> flatten' before {0}"),

@@ -7,6 +7,11 @@ import java.util.List;
  * threads to read.
  */
 public non-sealed interface Classes extends Column {
+  /** Classes by number, one for each sample; the array is not copied. */
+  static Classes of(int... classes) {
+    return new IndexClasses(classes);
+  }
+
   /**
    * The class of a sample as a number from 0.
    *

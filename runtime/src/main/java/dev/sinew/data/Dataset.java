@@ -97,6 +97,15 @@ public interface Dataset {
     return new UnnamedDataset(new DoubleNumbers(inputs), new DoubleNumbers(targets));
   }
 
+  /**
+   * One input and one target from elsewhere.
+   *
+   * @throws IllegalArgumentException if the samples are not equally many
+   */
+  static Dataset of(Column input, Column target) {
+    return new UnnamedDataset(input, target);
+  }
+
   /** Begins a dataset with several inputs or targets, or with names that are checked. */
   static DatasetBuilder builder() {
     return new DatasetBuilder();

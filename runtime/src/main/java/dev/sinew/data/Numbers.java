@@ -1,5 +1,7 @@
 package dev.sinew.data;
 
+import java.util.List;
+
 /**
  * Numbers, the same count for every sample. An implementation must answer the same each time and
  * allow several threads to read.
@@ -7,6 +9,14 @@ package dev.sinew.data;
 public non-sealed interface Numbers extends Column {
   /** The number of values of one sample. */
   int width();
+
+  /**
+   * The shape of one sample where the data have one, such as {@code [28, 28]} for images. A network
+   * refuses another shape of several dimensions than its own; one dimension fits any of that width.
+   */
+  default List<Integer> shape() {
+    return List.of(width());
+  }
 
   /** Copies one sample, {@link #width} values in row-major order, rounded if need be. */
   void copy(int sample, float[] into);

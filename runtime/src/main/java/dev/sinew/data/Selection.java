@@ -62,6 +62,11 @@ final class Selection implements Dataset {
     }
 
     @Override
+    public List<Integer> shape() {
+      return all.shape();
+    }
+
+    @Override
     public void copy(int sample, float[] into) {
       all.copy(chosen[sample], into);
     }

@@ -2,12 +2,17 @@ package dev.sinew.examples.digits;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sinew.data.Classes;
 import dev.sinew.data.Dataset;
 import dev.sinew.data.Numbers;
 import dev.sinew.data.Split;
+import dev.sinew.idx.Idx;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.LongStream;
@@ -73,5 +78,16 @@ class DigitsTest {
     first.fit(images.train(), settings -> settings.epochs(2).seed(6));
     second.fit(images.train(), settings -> settings.epochs(2).seed(6));
     assertArrayEquals(first.parameters().floats(), second.parameters().floats());
+  }
+
+  @Test
+  void imagesOfAnotherShapeAreRefused() throws IOException {
+    byte[] file = ByteBuffer.allocate(80).putInt(0x00000803).putInt(1).putInt(4).putInt(16).array();
+    Numbers wide = Idx.read("wide.idx", new ByteArrayInputStream(file)).numbers();
+    Dataset data = Dataset.of(wide, Classes.of(0));
+    DigitsNetwork network = new DigitsNetwork(1);
+    assertEquals(
+        "The input column \"pixels\" has samples of shape [4, 16], but the network takes [8, 8].",
+        assertThrows(IllegalArgumentException.class, () -> network.fit(data)).getMessage());
   }
 }

@@ -79,17 +79,7 @@ final class Nodes {
       BoundNode layer = layers.get(i);
       Op.Dense dense = (Op.Dense) layer.op().orElseThrow();
       String name = layers.size() == 1 ? statement : statement + ".dense" + (i + 1);
-      nodes.set(
-          layer.id(),
-          layer.with(
-              new Op.Dense(
-                  name,
-                  dense.units(),
-                  dense.hasBias(),
-                  dense.weight(),
-                  dense.bias(),
-                  dense.frozenWeight(),
-                  dense.frozenBias())));
+      nodes.set(layer.id(), layer.with(dense.named(name)));
     }
   }
 

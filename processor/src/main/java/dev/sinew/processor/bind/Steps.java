@@ -1,26 +1,15 @@
 package dev.sinew.processor.bind;
 
-import static dev.sinew.diag.DiagnosticKind.TOO_MANY_NUMBERS;
-import static dev.sinew.diag.DiagnosticKind.WEIGHT_SHAPE;
-
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.processor.graph.Op;
-import dev.sinew.tree.Tree;
-import dev.sinew.tree.Tree.Expr;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Every step there is, by its word: reads the settings and gives the operator. */
 final class Steps {
-  /**
-   * Numbers written out for one tensor; javac's and HotSpot's limits on a method are not far above.
-   */
-  private static final int MAX_WRITTEN = 800;
-
   /** Steps whose unnamed settings a call could not tell from the value that flows in. */
   private static final Set<String> SETTINGS_UNNAMED = Set.of("dense", "reshape", "transpose");
 
@@ -41,19 +30,15 @@ final class Steps {
     Optional<Op> bind(Settings settings);
   }
 
-  private final DiagnosticLog log;
-  private final Constants constants;
   private final Functions functions;
   private final FunctionCalls calls;
   private final StructureSteps structure;
   private final Map<String, Rule> rules = new LinkedHashMap<>();
 
   Steps(DiagnosticLog log, Constants constants, Functions functions, FunctionCalls calls) {
-    this.log = log;
-    this.constants = constants;
     this.functions = functions;
     this.calls = calls;
-    rules.put("dense", this::dense);
+    rules.put("dense", new DenseSettings(log, constants)::bind);
     rules.put("flatten", plain(new Op.Flatten()));
     structure = new StructureSteps(log, constants);
     rules.put("reshape", structure::reshape);
@@ -116,65 +101,5 @@ final class Steps {
       settings.allow(0, "no settings");
       return Optional.of(op);
     };
-  }
-
-  private Optional<Op> dense(Settings settings) {
-    settings.allow(1, "one number of units", "weight", "bias", "frozen");
-    Optional<Integer> units =
-        settings
-            .required("its number of units, as in dense(10)")
-            .flatMap(expr -> constants.size(expr, "the number of units"));
-    Optional<Expr> biasSetting = settings.named("bias");
-    boolean noBias =
-        biasSetting.isPresent() && biasSetting.get() instanceof Tree.Truth truth && !truth.value();
-    Optional<List<Double>> bias = noBias ? Optional.empty() : biasSetting.flatMap(this::bias);
-    Optional<List<List<Double>>> weight =
-        settings.named("weight").flatMap(e -> constants.matrix(e, "weight"));
-    Optional<String> frozen =
-        settings
-            .named("frozen")
-            .flatMap(e -> constants.word(e, "frozen", List.of("weight", "bias", "all")));
-    if (units.isEmpty() || !fits(settings, units.get(), weight, bias)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Op.Dense(
-            settings.owner(),
-            units.get(),
-            !noBias,
-            weight,
-            bias,
-            frozen.filter(word -> !word.equals("bias")).isPresent(),
-            frozen.filter(word -> !word.equals("weight")).isPresent()));
-  }
-
-  private Optional<List<Double>> bias(Expr expr) {
-    return constants.vector(expr, "bias", "a list of numbers such as [0.1, 0.2] or false");
-  }
-
-  private boolean fits(
-      Settings settings,
-      int units,
-      Optional<List<List<Double>>> weight,
-      Optional<List<Double>> bias) {
-    if (bias.isPresent() && bias.get().size() != units) {
-      reportShape(settings, "bias", "[" + units + "]", "[" + bias.get().size() + "]");
-      return false;
-    }
-    int written =
-        weight.map(rows -> rows.stream().mapToInt(List::size).sum()).orElse(0)
-            + bias.map(List::size).orElse(0);
-    if (written > MAX_WRITTEN) {
-      log.report(TOO_MANY_NUMBERS, settings.span(), List.of("" + written, "" + MAX_WRITTEN));
-      return false;
-    }
-    return true;
-  }
-
-  private void reportShape(Settings settings, String tensor, String expected, String found) {
-    log.report(
-        WEIGHT_SHAPE,
-        settings.named(tensor).orElseThrow().span(),
-        List.of(tensor, expected, found));
   }
 }

@@ -9,6 +9,7 @@ public final class NetworkChecks {
   private static final List<NetworkCheck> CHECKS =
       List.of(
           new ValuesAreUsed(),
+          new LayersAreToldApart(),
           new LabelsMatchUnits(),
           new LossFitsOutput(),
           new UnitsFitOutput(),

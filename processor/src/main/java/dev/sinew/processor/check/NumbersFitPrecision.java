@@ -7,7 +7,7 @@ import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.graph.Precision;
 import dev.sinew.processor.graph.ShapedGraph;
-import dev.sinew.processor.graph.Start;
+import dev.sinew.processor.graph.Tensor;
 import java.util.List;
 
 /**
@@ -27,13 +27,9 @@ final class NumbersFitPrecision implements NetworkCheck {
       if (node.op() instanceof Op.Normalize normalize) {
         normalize.given().ifPresent(given -> check(node, given, log));
       }
-      node.tensors().stream()
-          .filter(tensor -> tensor.start() instanceof Start.Values)
-          .forEach(
-              tensor ->
-                  ((Start.Values) tensor.start())
-                      .numbers()
-                      .forEach(number -> check(node, tensor.name(), number, log)));
+      for (Tensor tensor : node.tensors()) {
+        tensor.start().numbers().forEach(number -> check(node, tensor.name(), number, log));
+      }
     }
   }
 

@@ -151,7 +151,7 @@ final class PassClass {
           .addStatement("throw $T.noLoss($S)", RuntimeTypes.ARGUMENTS, graph.name())
           .build();
     }
-    return method.addStatement("return $L", PassLoss.value(plan, plan.fromLoss().get())).build();
+    return method.addStatement("return $L", loss(plan.fromLoss().get())).build();
   }
 
   private MethodSpec lossAndGradient() {
@@ -167,8 +167,14 @@ final class PassClass {
         .addStatement("forward(n)")
         .addStatement("$L", PassLoss.gradient(plan, loss))
         .addCode(back("refreshForLoss", "fromLoss", loss.steps()))
-        .addStatement("return $L", PassLoss.value(plan, loss))
+        .addCode(graph.hasPenalty() ? CodeBlock.of("addPenaltyGradient();\n") : CodeBlock.of(""))
+        .addStatement("return $L", loss(loss))
         .build();
+  }
+
+  private CodeBlock loss(LossPlan loss) {
+    CodeBlock value = PassLoss.value(plan, loss);
+    return graph.hasPenalty() ? CodeBlock.of("$L + penalty()", value) : value;
   }
 
   private CodeBlock back(String refresh, String pass, List<GradientKernel> steps) {

@@ -11,7 +11,6 @@ import dev.sinew.processor.graph.Port;
 import dev.sinew.processor.graph.Precision;
 import dev.sinew.processor.graph.Shape;
 import dev.sinew.processor.graph.ShapedGraph;
-import dev.sinew.processor.graph.Start;
 import dev.sinew.processor.graph.Tensor;
 import dev.sinew.processor.graph.TrainInput;
 import dev.sinew.processor.graph.Training;
@@ -108,33 +107,26 @@ final class SpecCode {
   }
 
   private static MethodCuts.Part tensor(Tensor tensor) {
-    int numbers = tensor.start() instanceof Start.Values values ? values.numbers().size() : 0;
-    return new MethodCuts.Part(
+    CodeBlock.Builder code =
         CodeBlock.builder()
-            .addStatement(
+            .add(
                 "spec.tensor($S, $L, $L$L)",
                 tensor.name(),
-                start(tensor.start()),
+                StartCode.of(tensor),
                 tensor.trained(),
-                sizes(tensor.shape()))
-            .build(),
-        STATEMENT_BYTES + NUMBER_BYTES * numbers);
-  }
-
-  private static CodeBlock start(Start start) {
-    if (start instanceof Start.Zeros) {
-      return CodeBlock.of("$T.zeros()", RuntimeTypes.INITIALIZER);
+                sizes(tensor.shape()));
+    if (tensor.trained() && tensor.rateFactor() != 1) {
+      code.add("\n.rateFactor($L)", tensor.rateFactor());
     }
-    if (start instanceof Start.XavierUniform xavier) {
-      return CodeBlock.of(
-          "$T.xavierUniform($L, $L)", RuntimeTypes.INITIALIZER, xavier.fanIn(), xavier.fanOut());
+    if (tensor.penalty().l1() != 0) {
+      code.add("\n.l1($L)", tensor.penalty().l1());
     }
-    if (start instanceof Start.Values values) {
-      String numbers =
-          values.numbers().stream().map(String::valueOf).collect(Collectors.joining(", "));
-      return CodeBlock.of("$T.values($L)", RuntimeTypes.INITIALIZER, numbers);
+    if (tensor.penalty().l2() != 0) {
+      code.add("\n.l2($L)", tensor.penalty().l2());
     }
-    throw new AssertionError(start);
+    return new MethodCuts.Part(
+        CodeBlock.builder().addStatement(code.build()).build(),
+        STATEMENT_BYTES + NUMBER_BYTES * tensor.start().numbers().size());
   }
 
   private static Optional<MethodCuts.Part> measured(Node node) {

@@ -151,22 +151,12 @@ public sealed interface Op {
   /**
    * y = W x + b.
    *
-   * @param layer what its tensors' names begin with
+   * @param layer what its tensors' names begin with; empty until its statement names it
    * @param units the length of y
-   * @param hasBias whether there is a b
-   * @param weight W written out, {@code [units][in]}
-   * @param bias b written out
-   * @param frozenWeight whether training leaves W alone
-   * @param frozenBias whether training leaves b alone
+   * @param weight what is said of W, {@code [units, in]}
+   * @param bias what is said of b; empty if there is none
    */
-  record Dense(
-      String layer,
-      int units,
-      boolean hasBias,
-      Optional<List<List<Double>>> weight,
-      Optional<List<Double>> bias,
-      boolean frozenWeight,
-      boolean frozenBias)
+  record Dense(String layer, int units, TensorRules weight, Optional<TensorRules> bias)
       implements Op {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -176,6 +166,15 @@ public sealed interface Op {
     @Override
     public String word() {
       return "dense";
+    }
+
+    public boolean hasBias() {
+      return bias.isPresent();
+    }
+
+    /** The same under a name, unless it has one. */
+    public Dense named(String name) {
+      return layer.isEmpty() ? new Dense(name, units, weight, bias) : this;
     }
   }
 

@@ -43,6 +43,11 @@ public record ShapedGraph(
     return nodes.stream().flatMap(node -> node.tensors().stream()).distinct().toList();
   }
 
+  /** Whether the size of any tensor adds to the loss. */
+  public boolean hasPenalty() {
+    return tensors().stream().anyMatch(tensor -> !tensor.penalty().isNone());
+  }
+
   /** How many numbers all tensors have together. */
   public int parameterCount() {
     return tensors().stream().mapToInt(tensor -> tensor.shape().size()).sum();

@@ -7,6 +7,15 @@ package dev.sinew.processor.graph;
  * @param shape row-major; a dense weight is {@code [out, in]}
  * @param start what it holds before training
  * @param trained false where it is frozen
+ * @param rateFactor multiplies the learning rate
+ * @param penalty what its size adds to the loss
  * @param offset of its first number in the network's flat parameter array
  */
-public record Tensor(String name, Shape shape, Start start, boolean trained, int offset) {}
+public record Tensor(
+    String name,
+    Shape shape,
+    Start start,
+    boolean trained,
+    double rateFactor,
+    Penalty penalty,
+    int offset) {}

@@ -77,9 +77,10 @@ final class TensorPlans {
     return new TensorPlan(tensor, field, TensorPlan.Form.FLAT, Optional.empty());
   }
 
-  /** {@code h.dense1.weight} as {@code hDense1Weight}. */
+  /** {@code h.dense1.weight} as {@code hDense1Weight}; no Java name begins with a digit. */
   private static String field(String tensor) {
-    StringBuilder field = new StringBuilder();
+    boolean begins = Character.isJavaIdentifierStart(tensor.codePointAt(0));
+    StringBuilder field = new StringBuilder(begins ? "" : "_");
     for (String part : tensor.split("\\.", -1)) {
       field.append(
           field.isEmpty()

@@ -5,10 +5,12 @@ import dev.sinew.processor.bind.BoundNetwork;
 import dev.sinew.processor.bind.BoundNode;
 import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.Op;
+import dev.sinew.processor.graph.Penalty;
 import dev.sinew.processor.graph.Port;
 import dev.sinew.processor.graph.Shape;
 import dev.sinew.processor.graph.ShapedGraph;
 import dev.sinew.processor.graph.Tensor;
+import dev.sinew.processor.graph.Training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +43,9 @@ public final class ShapeInference {
     }
     List<Node> nodes = new ArrayList<>();
     int offset = 0;
+    Penalty penalty = network.training().map(Training::penalty).orElse(Penalty.NONE);
     for (BoundNode node : network.nodes()) {
-      List<Tensor> tensors = new Tensors(offset).of(shapedOp(node), operandShapes(node));
+      List<Tensor> tensors = new Tensors(offset, penalty).of(shapedOp(node), operandShapes(node));
       offset += tensors.stream().mapToInt(tensor -> tensor.shape().size()).sum();
       nodes.add(shaped(node, tensors));
     }

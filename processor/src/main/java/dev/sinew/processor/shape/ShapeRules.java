@@ -11,6 +11,7 @@ import dev.sinew.diag.HintKind;
 import dev.sinew.processor.bind.BoundNode;
 import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.graph.Shape;
+import dev.sinew.processor.graph.Start;
 import java.util.List;
 import java.util.Optional;
 
@@ -110,10 +111,10 @@ final class ShapeRules implements Op.Visitor<Optional<Shape>> {
           node.span(),
           List.of("the weight [" + op.units() + ", " + in + "]", "" + numbers));
     }
-    if (op.weight().isEmpty()) {
+    if (!(op.weight().start() instanceof Start.Values written)) {
       return;
     }
-    List<List<Double>> rows = op.weight().get();
+    List<List<Double>> rows = written.rows();
     boolean fits = rows.size() == op.units() && rows.stream().allMatch(row -> row.size() == in);
     if (!fits) {
       List<Integer> widths = rows.stream().map(List::size).distinct().toList();

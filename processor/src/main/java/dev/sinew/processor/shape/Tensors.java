@@ -1,18 +1,28 @@
 package dev.sinew.processor.shape;
 
 import dev.sinew.processor.graph.Op;
+import dev.sinew.processor.graph.Penalty;
 import dev.sinew.processor.graph.Shape;
 import dev.sinew.processor.graph.Start;
 import dev.sinew.processor.graph.Tensor;
+import dev.sinew.processor.graph.TensorRules;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the tensors of a layer, laid out one behind the other. */
 final class Tensors {
+  private static final TensorRules MEASURED =
+      TensorRules.unpenalized(new Start.Constant(0), false, 1);
+
+  private final Penalty penalty;
   private int offset;
 
-  Tensors(int offset) {
+  /**
+   * @param penalty on tensors that have none of their own
+   */
+  Tensors(int offset, Penalty penalty) {
     this.offset = offset;
+    this.penalty = penalty;
   }
 
   /** The tensors of {@code op}; none if it is no layer. */
@@ -27,27 +37,28 @@ final class Tensors {
   private List<Tensor> measured(Op.Normalize op) {
     Shape shape = Shape.of(op.along().size());
     return List.of(
-        tensor(op.value() + ".mean", shape, new Start.Zeros(), false),
-        tensor(op.value() + ".std", shape, new Start.Zeros(), false));
+        tensor(op.value() + ".mean", shape, MEASURED),
+        tensor(op.value() + ".std", shape, MEASURED));
   }
 
   private List<Tensor> dense(Op.Dense op, int in) {
     List<Tensor> tensors = new ArrayList<>();
-    Start weight =
-        op.weight()
-            .<Start>map(rows -> new Start.Values(rows.stream().flatMap(List::stream).toList()))
-            .orElse(new Start.XavierUniform(in, op.units()));
-    tensors.add(
-        tensor(op.layer() + ".weight", Shape.of(op.units(), in), weight, !op.frozenWeight()));
-    if (op.hasBias()) {
-      Start bias = op.bias().<Start>map(Start.Values::new).orElse(new Start.Zeros());
-      tensors.add(tensor(op.layer() + ".bias", Shape.of(op.units()), bias, !op.frozenBias()));
-    }
+    tensors.add(tensor(op.layer() + ".weight", Shape.of(op.units(), in), op.weight()));
+    op.bias()
+        .ifPresent(bias -> tensors.add(tensor(op.layer() + ".bias", Shape.of(op.units()), bias)));
     return tensors;
   }
 
-  private Tensor tensor(String name, Shape shape, Start start, boolean trained) {
-    Tensor tensor = new Tensor(name, shape, start, trained, offset);
+  private Tensor tensor(String name, Shape shape, TensorRules rules) {
+    Tensor tensor =
+        new Tensor(
+            name,
+            shape,
+            rules.start(),
+            rules.trained(),
+            rules.rateFactor(),
+            rules.penalty(penalty),
+            offset);
     offset += shape.size();
     return tensor;
   }

@@ -189,6 +189,8 @@ final class FiniteDifferenceTest {
         "output y = x -> dense(4) -> tanh output w = y -> sigmoid train { loss ="
             + " halfSquaredError(y) }",
         "output y = x -> dense(4) -> softmax train { loss = halfSquaredError }",
+        "h = x -> dense(3, l1 = 0.5) -> tanh output y = h -> dense(4, l2 = 0, rateFactor = 2) train"
+            + " { loss = meanSquaredError l1 = 0.25 l2 = 0.5 }",
         "h = x -> dense(9, frozen = weight) -> tanh output l = h -> dense(3) output y = l ->"
             + " softmax output w = l * l train { loss = crossEntropy(y, reduction = sum) }"
       })

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sinew.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package com.example;
+
+import dev.sinew.FloatPass;
+import dev.sinew.Generated;
+import dev.sinew.Parameters;
+import dev.sinew.data.Dataset;
+import dev.sinew.internal.Arguments;
+import dev.sinew.internal.Rows;
+
+/** A batch on its way through {@code Starts} and back. Belongs to one thread at a time. */
+@Generated("network Starts")
+public final class StartsPass extends FloatPass {
+  private final StartsWeights weights;
+  private final StartsValues values;
+  private final StartsGradients gradients;
+  private final float[][] yTarget;
+
+  StartsPass(Parameters start, int capacity) {
+    super(start, capacity);
+    weights = new StartsWeights();
+    values = new StartsValues(capacity);
+    gradients = new StartsGradients(capacity);
+    yTarget = new float[capacity][1];
+    refresh();
+  }
+
+  /** The input {@code x} of a sample, {@code [4]}; the array itself. */
+  public float[] x(int row) {
+    return values.x[row];
+  }
+
+  /**
+   * After backward, the gradient at the input {@code x} of a sample, {@code [4]}; the array itself.
+   */
+  public float[] xGradient(int row) {
+    return gradients.x[row];
+  }
+
+  /** The output {@code y} of a sample, {@code [1]}; the array itself. */
+  public float[] y(int row) {
+    return values.y[row];
+  }
+
+  /**
+   * Where backward starts, overwritten by it: the gradient at the output {@code y} of a sample,
+   * {@code [1]}; the array itself.
+   */
+  public float[] yGradient(int row) {
+    return gradients.y[row];
+  }
+
+  /** The target of the output {@code y} of a sample, {@code [1]}; the array itself. */
+  public float[] yTarget(int row) {
+    return yTarget[row];
+  }
+
+  @Override
+  public void loadInputs(Dataset data, int[] order, int from, int n) {
+    Rows.inputs(data, "x", 4, order, from, n, values.x);
+  }
+
+  @Override
+  public void loadTargets(Dataset data, int[] order, int from, int n) {
+    Rows.targets(data, "y", 1, StartsNetwork.SPEC.outputs().get(0).labels(), order, from, n,
+        yTarget);
+  }
+
+  @Override
+  public void forward(int n) {
+    Arguments.batch(n, capacity());
+    StartsForward.run(weights, values, n);
+  }
+
+  @Override
+  public double loss(int n) {
+    Arguments.batch(n, capacity());
+    return StartsLoss.value(values, yTarget, n) + penalty();
+  }
+
+  @Override
+  public void backward(int n) {
+    Arguments.batch(n, capacity());
+    StartsBackward.fromOutputs(weights, values, gradients, gradient(), n);
+  }
+
+  @Override
+  public double lossAndGradient(int n) {
+    forward(n);
+    StartsLoss.gradient(values, gradients, yTarget, n);
+    StartsBackward.fromLoss(weights, values, gradients, gradient(), n);
+    addPenaltyGradient();
+    return StartsLoss.value(values, yTarget, n) + penalty();
+  }
+
+  @Override
+  public void refresh() {
+    weights.refresh(values());
+  }
+
+  @Override
+  protected float[] outputRow(int output, int row) {
+    return values.y[row];
+  }
+
+  @Override
+  protected float[] targetRow(int output, int row) {
+    return yTarget[row];
+  }
+}

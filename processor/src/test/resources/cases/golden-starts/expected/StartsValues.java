@@ -1,0 +1,37 @@
+package com.example;
+
+import dev.sinew.Generated;
+
+/** The values of a batch on its way through {@code Starts}, a row for each sample. */
+@Generated("network Starts")
+final class StartsValues {
+  final float[][] x;
+  final float[][] a;
+  final float[][] b;
+  final float[][] c;
+  final float[][] d;
+  final float[][] e;
+  final float[][] f;
+  final float[][] g;
+  final float[][] hDense1;
+  final float[][] h;
+  final float[][] i;
+  final float[][] yDense1;
+  final float[][] y;
+
+  StartsValues(int capacity) {
+    this.x = new float[capacity][4];
+    this.a = new float[capacity][3];
+    this.b = new float[capacity][3];
+    this.c = new float[capacity][3];
+    this.d = new float[capacity][3];
+    this.e = new float[capacity][3];
+    this.f = new float[capacity][3];
+    this.g = new float[capacity][3];
+    this.hDense1 = new float[capacity][3];
+    this.h = new float[capacity][3];
+    this.i = new float[capacity][3];
+    this.yDense1 = new float[capacity][2];
+    this.y = new float[capacity][1];
+  }
+}

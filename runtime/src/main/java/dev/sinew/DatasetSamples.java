@@ -35,6 +35,11 @@ final class DatasetSamples implements Samples {
   }
 
   @Override
+  public int batches() {
+    return (order.length + batch - 1) / batch;
+  }
+
+  @Override
   public Iterator<Batch> batches(int epoch) {
     arrange.accept(epoch);
     return new Iterator<>() {

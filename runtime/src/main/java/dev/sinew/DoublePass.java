@@ -1,7 +1,6 @@
 package dev.sinew;
 
 import dev.sinew.internal.Winner;
-import dev.sinew.train.DoubleUpdater;
 import dev.sinew.train.Optimizer;
 
 /** A pass in doubles; the compiler writes a subclass for each network. */
@@ -69,7 +68,12 @@ public abstract non-sealed class DoublePass extends Pass {
 
   /** Adds the derivative of {@link #penalty} by each parameter to the gradient. */
   protected final void addPenaltyGradient() {
-    Penalty.addGradient(values, gradient, penalties);
+    addPenaltyGradient(1);
+  }
+
+  /** Adds it so many times. */
+  final void addPenaltyGradient(int times) {
+    Penalty.addGradient(values, gradient, penalties, times);
   }
 
   @Override
@@ -79,17 +83,8 @@ public abstract non-sealed class DoublePass extends Pass {
   }
 
   @Override
-  final Runnable stepper(Optimizer optimizer, Clipping clipping) {
-    DoubleUpdater updater = optimizer.doubles(values.length);
-    TrainedRange[] ranges = TrainedRange.of(spec());
-    return () -> {
-      clipping.clip(gradient, ranges);
-      updater.nextStep();
-      for (TrainedRange range : ranges) {
-        updater.update(values, gradient, range.from(), range.to(), range.rateFactor());
-      }
-      refresh();
-    };
+  final Stepper stepper(Optimizer optimizer, Clipping clipping, int batches) {
+    return new DoubleStepper(this, optimizer.doubles(values.length), clipping, batches);
   }
 
   @Override

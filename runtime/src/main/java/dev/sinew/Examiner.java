@@ -22,6 +22,10 @@ final class Examiner {
     samples = DatasetSamples.inOrder(data, pass.capacity());
   }
 
+  int size() {
+    return samples.size();
+  }
+
   /** Loss and accuracy. */
   Tally examine() {
     Tally tally = new Tally(pass, data);

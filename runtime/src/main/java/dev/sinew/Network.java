@@ -7,6 +7,7 @@ import dev.sinew.train.FitSettings;
 import dev.sinew.train.TrainingDivergedException;
 import dev.sinew.train.TrainingReport;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -63,7 +64,7 @@ public abstract class Network {
    * Trains, beginning with the current parameters. The order of the samples in each epoch depends
    * on the seed and the epoch only, so the same data, settings and start give the same bits. All
    * data are checked before the first step. After each epoch come, in this order, the validation,
-   * the new parameters in this network, and the listener.
+   * the new parameters in this network, the checkpoint, and the listeners.
    *
    * <p>What {@code normalize} in the network leaves to measure is measured on {@code train} before
    * the first step: mean and deviation of each number along the first axis of an input, or of the
@@ -73,10 +74,13 @@ public abstract class Network {
    * network that has them keeps them, so training that goes on does not measure again.
    *
    * @param configure changes what the train block says
-   * @return loss and accuracy of each epoch
+   * @return loss and accuracy of each epoch, why the training ended, and which epoch the network
+   *     has kept
    * @throws IllegalArgumentException if the data do not fit the network; it is unchanged then
    * @throws IllegalStateException if the network has no train block
    * @throws ArithmeticException if a score that decides a class is NaN
+   * @throws UncheckedIOException if a checkpoint cannot be written or read, is damaged or belongs
+   *     to a training with other settings
    * @throws TrainingDivergedException if the loss or a parameter is no longer finite; the network
    *     keeps the parameters of the last whole epoch
    */

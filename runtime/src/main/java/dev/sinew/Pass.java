@@ -116,11 +116,17 @@ public abstract sealed class Pass permits FloatPass, DoublePass {
     return new double[0];
   }
 
+  /** What the gradient of the last batch counts in a mean over several batches. */
+  final double gradientWeight(int n) {
+    double[] parts = lossParts();
+    return addsUpLoss() ? 1 : parts.length == 2 ? parts[1] : n;
+  }
+
   /**
-   * An action that bounds the gradient of the last batch and moves the parameters by it; keeps the
-   * run's state.
+   * What bounds the gradient of so many batches and moves the parameters by it; keeps the run's
+   * state.
    */
-  abstract Runnable stepper(Optimizer optimizer, Clipping clipping);
+  abstract Stepper stepper(Optimizer optimizer, Clipping clipping, int batches);
 
   /** The winning class of an output. */
   abstract int predicted(int output, int row);

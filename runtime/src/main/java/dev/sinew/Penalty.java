@@ -41,11 +41,11 @@ record Penalty(int from, int to, double l1, double l2) {
     return sum;
   }
 
-  /** Adds the derivative of that by each value to {@code gradient}. */
-  static void addGradient(float[] values, float[] gradient, Penalty[] penalties) {
+  /** Adds the derivative of that by each value, so many times, to {@code gradient}. */
+  static void addGradient(float[] values, float[] gradient, Penalty[] penalties, int times) {
     for (Penalty penalty : penalties) {
-      float l1 = (float) penalty.l1;
-      float l2 = (float) penalty.l2;
+      float l1 = (float) (times * penalty.l1);
+      float l2 = (float) (times * penalty.l2);
       for (int i = penalty.from; i < penalty.to; i++) {
         float w = values[i];
         gradient[i] += l2 * w + l1 * Math.signum(w);
@@ -69,11 +69,11 @@ record Penalty(int from, int to, double l1, double l2) {
     return sum;
   }
 
-  /** Adds the derivative of that by each value to {@code gradient}. */
-  static void addGradient(double[] values, double[] gradient, Penalty[] penalties) {
+  /** Adds the derivative of that by each value, so many times, to {@code gradient}. */
+  static void addGradient(double[] values, double[] gradient, Penalty[] penalties, int times) {
     for (Penalty penalty : penalties) {
-      double l1 = penalty.l1;
-      double l2 = penalty.l2;
+      double l1 = times * penalty.l1;
+      double l2 = times * penalty.l2;
       for (int i = penalty.from; i < penalty.to; i++) {
         double w = values[i];
         gradient[i] += l2 * w + l1 * Math.signum(w);

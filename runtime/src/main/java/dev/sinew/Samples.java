@@ -7,6 +7,9 @@ interface Samples {
   /** The samples of an epoch. */
   int size();
 
+  /** The number of batches of an epoch. */
+  int batches();
+
   /** The batches of an epoch, from 1; for the same epoch always the same. */
   Iterator<Batch> batches(int epoch);
 }

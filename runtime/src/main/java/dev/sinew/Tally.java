@@ -40,6 +40,10 @@ final class Tally {
     judge.ifPresent(each -> each.add(n));
   }
 
+  boolean hasAccuracy() {
+    return judge.isPresent();
+  }
+
   double loss() {
     return loss.mean();
   }

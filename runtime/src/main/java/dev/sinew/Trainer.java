@@ -1,14 +1,17 @@
 package dev.sinew;
 
 import dev.sinew.data.Dataset;
+import dev.sinew.train.BatchReport;
+import dev.sinew.train.Ending;
 import dev.sinew.train.EpochReport;
 import dev.sinew.train.FitSettings;
 import dev.sinew.train.TrainingDivergedException;
 import dev.sinew.train.TrainingReport;
+import dev.sinew.train.TrainingStart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -17,10 +20,11 @@ final class Trainer {
   private final Network network;
   private final FitSettings settings;
   private final Pass pass;
-  private final Runnable stepper;
+  private final Samples samples;
   private final Tally tally;
   private final Optional<Examiner> examiner;
-  private final Samples samples;
+  private final RunSettings description;
+  private final Run run;
 
   Trainer(Network network, Dataset data, FitSettings settings) {
     DataChecks.notEmpty(network.spec(), "train", data);
@@ -31,14 +35,19 @@ final class Trainer {
     settings.validation().ifPresent(this::checkValidation);
     Optional<Split> split = split(data);
     Dataset train = split.map(Split::train).orElse(data);
-    if (!pass.spec().measured().isEmpty()) {
+    Optional<Dataset> held = split.map(Split::validation).or(settings::validation);
+    if (settings.resume().isEmpty() && !pass.spec().measured().isEmpty()) {
       pass.use(Measurement.complete(pass.parameters(), train));
     }
-    stepper = pass.stepper(settings.optimizer(), Clipping.of(settings));
-    tally = new Tally(pass, train);
-    examiner =
-        split.map(Split::validation).or(settings::validation).map(held -> new Examiner(pass, held));
     samples = DatasetSamples.shuffled(train, pass.capacity(), settings.seed());
+    tally = new Tally(pass, train);
+    examiner = held.map(each -> new Examiner(pass, each));
+    description = RunSettings.of(settings, samples.size(), held.map(Dataset::size).orElse(0));
+    run =
+        new Run(
+            settings,
+            pass.stepper(settings.optimizer(), Clipping.of(settings), settings.accumulate()));
+    WatchedMetrics.check(settings, pass.spec().name(), held.isPresent(), tally.hasAccuracy());
   }
 
   private Optional<Split> split(Dataset data) {
@@ -52,42 +61,141 @@ final class Trainer {
   }
 
   TrainingReport run() {
-    long start = System.nanoTime();
-    List<EpochReport> reports = new ArrayList<>();
-    for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
-      trainEpoch(epoch);
-      Optional<Tally> validation = examiner.map(Examiner::examine);
-      network.use(pass.parameters());
-      Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-      EpochReport report = report(epoch, validation, elapsed);
-      reports.add(report);
-      settings.listener().onEpoch(report);
-    }
-    return new TrainingReport(reports);
+    resume();
+    Duration before = run.epochs() == 0 ? Duration.ZERO : run.last().elapsed();
+    long start = System.nanoTime() - before.toNanos();
+    TrainingStart head = start();
+    settings.listeners().forEach(each -> each.onStart(head));
+    Ending ending = epochs(start);
+    TrainingReport report = new TrainingReport(run.reports(), ending, keptEpoch());
+    settings.listeners().forEach(each -> each.onEnd(report));
+    return report;
   }
 
-  private void trainEpoch(int epoch) {
+  private void resume() {
+    settings
+        .resume()
+        .ifPresent(
+            file -> {
+              try {
+                Parameters parameters = Checkpoint.resume(file, pass.spec(), run, description);
+                pass.use(parameters);
+                network.use(parameters);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e.getMessage(), e);
+              }
+            });
+  }
+
+  private TrainingStart start() {
+    return new TrainingStart(
+        pass.spec().name(),
+        run.epochs() + 1,
+        settings.epochs(),
+        samples.size(),
+        examiner.map(Examiner::size).orElse(0),
+        samples.batches());
+  }
+
+  private Ending epochs(long start) {
+    for (int epoch = run.epochs() + 1; epoch <= settings.epochs(); epoch++) {
+      if (run.isOver()) {
+        return Ending.STOPPED_EARLY;
+      }
+      Optional<Ending> stopped = trainEpoch(epoch);
+      if (stopped.isPresent()) {
+        return stopped.get();
+      }
+      finish(epoch, start);
+    }
+    return run.isOver() && run.epochs() < settings.epochs()
+        ? Ending.STOPPED_EARLY
+        : Ending.COMPLETED;
+  }
+
+  /** Trains an epoch, unless someone wants to stop: then says why. */
+  private Optional<Ending> trainEpoch(int epoch) {
     tally.clear();
     int batch = 0;
     double loss = 0;
+    double factor = 1;
     for (Iterator<Batch> batches = samples.batches(epoch); batches.hasNext(); ) {
+      Optional<Ending> stopped = stopped();
+      if (stopped.isPresent()) {
+        return stopped;
+      }
       batch++;
       Batch next = batches.next();
       next.loadInto(pass);
+      factor = run.rateFactor(epoch, stepsPerEpoch());
       loss = pass.lossAndGradient(next.n());
       if (!Double.isFinite(loss)) {
-        throw diverged(epoch, batch, loss);
+        throw diverged(epoch, batch, loss, factor);
       }
       tally.add(loss, next.n());
-      stepper.run();
+      run.stepper().collect(next.n());
+      if (batch % settings.accumulate() == 0 || !batches.hasNext()) {
+        run.stepper().step(factor);
+      }
+      tell(epoch, batch, next.n(), loss, factor);
     }
     if (!pass.finite()) {
-      throw diverged(epoch, batch, loss);
+      throw diverged(epoch, batch, loss, factor);
     }
+    return Optional.empty();
   }
 
-  private TrainingDivergedException diverged(int epoch, int batch, double loss) {
-    double rate = settings.optimizer().rate();
+  private int stepsPerEpoch() {
+    return (samples.batches() + settings.accumulate() - 1) / settings.accumulate();
+  }
+
+  private void tell(int epoch, int batch, int n, double loss, double factor) {
+    if (settings.listeners().isEmpty()) {
+      return;
+    }
+    double rate = settings.optimizer().rate() * factor;
+    BatchReport report = new BatchReport(epoch, batch, samples.batches(), n, loss, rate);
+    settings.listeners().forEach(each -> each.onBatch(report));
+  }
+
+  private Optional<Ending> stopped() {
+    if (settings.cancellation().isCancelled()) {
+      return Optional.of(Ending.CANCELLED);
+    }
+    return Thread.currentThread().isInterrupted()
+        ? Optional.of(Ending.INTERRUPTED)
+        : Optional.empty();
+  }
+
+  /** Validates, publishes, keeps the state and tells of a whole epoch. */
+  private void finish(int epoch, long start) {
+    Optional<Tally> validation = examiner.map(Examiner::examine);
+    Parameters parameters = pass.parameters();
+    network.use(parameters);
+    EpochReport report = report(epoch, validation, Duration.ofNanos(System.nanoTime() - start));
+    run.after(report, parameters);
+    settings
+        .checkpoint()
+        .ifPresent(
+            file -> {
+              try {
+                Checkpoint.write(file, parameters, run, description);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e.getMessage(), e);
+              }
+            });
+    settings.listeners().forEach(each -> each.onEpoch(report));
+  }
+
+  /** Gives the network the best parameters, if early stopping has found some. */
+  private int keptEpoch() {
+    Optional<Parameters> best = run.best().flatMap(Best::parameters);
+    best.ifPresent(network::use);
+    return best.isPresent() ? run.best().orElseThrow().epoch() : run.epochs();
+  }
+
+  private TrainingDivergedException diverged(int epoch, int batch, double loss, double factor) {
+    double rate = settings.optimizer().rate() * factor;
     return new TrainingDivergedException(pass.spec().name(), epoch, batch, loss, rate);
   }
 

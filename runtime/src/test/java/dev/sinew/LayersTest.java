@@ -49,7 +49,9 @@ class LayersTest {
 
   @Test
   void trainingUsesDataAndText() {
-    only("dev.sinew.train", with("dev.sinew.train", "dev.sinew.data", "dev.sinew.text"));
+    only(
+        "dev.sinew.train",
+        with("dev.sinew.train", "dev.sinew.data", "dev.sinew.text", "java.nio.file"));
   }
 
   private static String[] with(String... packages) {

@@ -6,7 +6,9 @@ import dev.sinew.NetworkSpec.TensorSpec;
 import dev.sinew.Precision;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The header of a written file. */
@@ -15,30 +17,44 @@ final class HeaderText {
 
   private HeaderText() {}
 
-  /** The header in UTF-8, filled up with spaces so that the tensors begin at a multiple of 8. */
-  static byte[] of(NetworkSpec spec) {
+  /**
+   * The header in UTF-8, filled up with spaces so that the tensors begin at a multiple of 8.
+   *
+   * @param texts more metadata
+   * @param arrays the names of what lies behind the parameters, each as long as they are
+   */
+  static byte[] of(NetworkSpec spec, Map<String, String> texts, Collection<String> arrays) {
     List<String> members = new ArrayList<>();
-    members.add(JsonText.member("__metadata__", metadata(spec)));
+    members.add(JsonText.member("__metadata__", metadata(spec, texts)));
     String dtype = spec.precision() == Precision.DOUBLE ? "F64" : "F32";
     for (TensorSpec tensor : spec.tensors()) {
-      members.add(JsonText.member(tensor.name(), tensor(tensor, dtype)));
+      members.add(
+          JsonText.member(
+              tensor.name(), tensor(dtype, tensor.shape(), tensor.offset(), tensor.size())));
+    }
+    int length = spec.parameterCount();
+    long offset = length;
+    for (String name : arrays) {
+      members.add(JsonText.member(name, tensor(dtype, List.of(length), offset, length)));
+      offset += length;
     }
     String json = "{" + String.join(",", members) + "}";
-    int length = json.getBytes(StandardCharsets.UTF_8).length;
-    int padding = (ALIGNMENT - length % ALIGNMENT) % ALIGNMENT;
+    int bytes = json.getBytes(StandardCharsets.UTF_8).length;
+    int padding = (ALIGNMENT - bytes % ALIGNMENT) % ALIGNMENT;
     return (json + " ".repeat(padding)).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String metadata(NetworkSpec spec) {
-    return "{"
-        + String.join(
-            ",",
-            text("format", "sinew"),
-            text("network", spec.name()),
-            text("fingerprint", spec.fingerprint()),
-            text("source", spec.source()),
-            text("labels", labels(spec)))
-        + "}";
+  private static String metadata(NetworkSpec spec, Map<String, String> texts) {
+    List<String> members =
+        new ArrayList<>(
+            List.of(
+                text("format", "sinew"),
+                text("network", spec.name()),
+                text("fingerprint", spec.fingerprint()),
+                text("source", spec.source()),
+                text("labels", labels(spec))));
+    texts.forEach((name, value) -> members.add(text(name, value)));
+    return "{" + String.join(",", members) + "}";
   }
 
   /** The labels of the outputs that have any, as JSON within the text. */
@@ -53,16 +69,15 @@ final class HeaderText {
     return JsonText.member(key, JsonText.string(value));
   }
 
-  private static String tensor(TensorSpec tensor, String dtype) {
+  private static String tensor(String dtype, List<Integer> shape, long offset, int size) {
     long bytes = Extents.bytes(dtype);
-    long begin = tensor.offset() * bytes;
+    long begin = offset * bytes;
     return "{"
         + String.join(
             ",",
             text("dtype", dtype),
-            JsonText.member("shape", JsonText.numbers(tensor.shape())),
-            JsonText.member(
-                "data_offsets", "[" + begin + "," + (begin + tensor.size() * bytes) + "]"))
+            JsonText.member("shape", JsonText.numbers(shape)),
+            JsonText.member("data_offsets", "[" + begin + "," + (begin + size * bytes) + "]"))
         + "}";
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 
 /**
  * Parameters in safetensors files; for generated code only.
@@ -30,18 +31,32 @@ public final class ModelFile {
    * @throws IOException if it is not there or cannot be read
    */
   public static Parameters read(Path file, NetworkSpec spec) throws IOException {
+    return reading(file, (channel, header) -> parameters(file, channel, header, spec));
+  }
+
+  interface Reading<T> {
+    T read(FileChannel channel, Header header) throws IOException;
+  }
+
+  static <T> T reading(Path file, Reading<T> reading) throws IOException {
     if (Files.isDirectory(file)) {
       throw new ModelFileException(file + " is a folder; name the model file in it.");
     }
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       Header header = HeaderReader.read(file.toString(), channel);
-      ModelFit.check(file.toString(), header, spec);
-      return Parameters.of(spec, TensorData.read(file.toString(), channel, header, spec));
+      return reading.read(channel, header);
     } catch (NoSuchFileException e) {
       throw missing(file, "there is no such model file; write one with save", e);
     } catch (IllegalArgumentException e) {
       throw new ModelFileException(file + " is not usable: " + e.getMessage(), e);
     }
+  }
+
+  /** The parameters of an open file; what belongs to a training is passed over. */
+  static Parameters parameters(Path file, FileChannel channel, Header header, NetworkSpec spec)
+      throws IOException {
+    ModelFit.check(file.toString(), header.withoutTraining(), spec);
+    return Parameters.of(spec, TensorData.read(file.toString(), channel, header, spec));
   }
 
   /**
@@ -51,6 +66,12 @@ public final class ModelFile {
    * @throws IOException if that fails; the target is unchanged and nothing is left beside it
    */
   public static void write(Path file, Parameters parameters) throws IOException {
+    write(file, parameters, Map.of(), Map.of());
+  }
+
+  static void write(
+      Path file, Parameters parameters, Map<String, String> texts, Map<String, double[]> arrays)
+      throws IOException {
     if (Files.isDirectory(file)) {
       throw new ModelFileException(file + " is a folder; name a file in it to save to.");
     }
@@ -59,8 +80,9 @@ public final class ModelFile {
       throw new NoSuchFileException(
           file.toString(), null, "there is no folder to save to; create " + folder + " first");
     }
-    byte[] header = HeaderText.of(parameters.spec());
-    AtomicFile.write(file, channel -> TensorData.write(channel, header, parameters));
+    byte[] header = HeaderText.of(parameters.spec(), texts, arrays.keySet());
+    AtomicFile.write(
+        file, channel -> TensorData.write(channel, header, parameters, arrays.values()));
   }
 
   private static NoSuchFileException missing(Path file, String words, IOException cause) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.util.Collection;
 import java.util.Objects;
 
 /** The bytes behind the header, moved in pieces. */
@@ -24,7 +25,7 @@ final class TensorData {
     double[] flat = new double[spec.parameterCount()];
     for (TensorSpec tensor : spec.tensors()) {
       Entry entry = Objects.requireNonNull(header.tensors().get(tensor.name()));
-      read(file, channel, header.dataStart() + entry.begin(), entry.dtype(), tensor, flat);
+      read(file, channel, header, entry, tensor.size(), tensor.offset(), flat);
       if (spec.precision() == Precision.FLOAT && entry.dtype().equals("F64")) {
         checkFloats(file, tensor, spec, flat);
       }
@@ -32,23 +33,32 @@ final class TensorData {
     return flat;
   }
 
+  /** One tensor of one axis, whose length has been checked. */
+  static double[] read(String file, FileChannel channel, Header header, Entry entry)
+      throws IOException {
+    double[] flat = new double[entry.shape().get(0)];
+    read(file, channel, header, entry, flat.length, 0, flat);
+    return flat;
+  }
+
   private static void read(
       String file,
       FileChannel channel,
-      long position,
-      String dtype,
-      TensorSpec tensor,
+      Header header,
+      Entry entry,
+      int size,
+      int offset,
       double[] flat)
       throws IOException {
-    int bytes = Extents.bytes(dtype);
+    int bytes = Extents.bytes(entry.dtype());
+    long position = header.dataStart() + entry.begin();
     ByteBuffer buffer = ByteBuffer.allocate(PIECE * bytes).order(ByteOrder.LITTLE_ENDIAN);
-    for (int done = 0; done < tensor.size(); done += PIECE) {
-      int count = Math.min(PIECE, tensor.size() - done);
+    for (int done = 0; done < size; done += PIECE) {
+      int count = Math.min(PIECE, size - done);
       buffer.clear().limit(count * bytes);
       Channels.fill(file, channel, position + (long) done * bytes, buffer);
       for (int i = 0; i < count; i++) {
-        flat[tensor.offset() + done + i] =
-            bytes == Float.BYTES ? buffer.getFloat() : buffer.getDouble();
+        flat[offset + done + i] = bytes == Float.BYTES ? buffer.getFloat() : buffer.getDouble();
       }
     }
   }
@@ -68,12 +78,21 @@ final class TensorData {
     }
   }
 
-  static void write(FileChannel channel, byte[] header, Parameters parameters) throws IOException {
+  /** The parameters, then arrays as long as they are and of the same type. */
+  static void write(
+      FileChannel channel, byte[] header, Parameters parameters, Collection<double[]> arrays)
+      throws IOException {
     ByteBuffer length = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     Channels.write(channel, length.putLong(header.length).flip());
     Channels.write(channel, ByteBuffer.wrap(header));
     boolean floats = parameters.spec().precision() == Precision.FLOAT;
-    double[] flat = parameters.doubles();
+    write(channel, floats, parameters.doubles());
+    for (double[] array : arrays) {
+      write(channel, floats, array);
+    }
+  }
+
+  private static void write(FileChannel channel, boolean floats, double[] flat) throws IOException {
     ByteBuffer buffer = ByteBuffer.allocate(PIECE * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     for (int i = 0; i < flat.length; i++) {
       if (floats) {

@@ -1,6 +1,9 @@
 package dev.sinew.train;
 
 import dev.sinew.data.Dataset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,13 @@ public final class FitSettings {
   private double clipValue;
   private @Nullable Dataset validation;
   private double validationSplit;
-  private TrainingListener listener = new TrainingListener() {};
+  private int accumulate = 1;
+  private Schedule schedule = Schedule.constant();
+  private @Nullable EarlyStopping earlyStopping;
+  private @Nullable Path checkpoint;
+  private @Nullable Path resume;
+  private Cancellation cancellation = new Cancellation();
+  private final List<TrainingListener> listeners = new ArrayList<>();
 
   /** Begins with these. */
   public FitSettings(TrainingDefaults defaults) {
@@ -33,6 +42,13 @@ public final class FitSettings {
   static void atLeastOne(String setting, int value) {
     if (value < 1) {
       throw new IllegalArgumentException(setting + " must be at least 1, but found " + value + ".");
+    }
+  }
+
+  static void atLeastZero(String setting, double value) {
+    if (!(value >= 0 && Double.isFinite(value))) {
+      throw new IllegalArgumentException(
+          setting + " must be a finite number of at least 0, but found " + value + ".");
     }
   }
 
@@ -133,13 +149,68 @@ public final class FitSettings {
     return this;
   }
 
-  /** Sets who is told after each epoch, in the training thread. */
-  public FitSettings listener(TrainingListener who) {
-    listener = who;
+  /**
+   * Sets how many batches go into one step, so that batches of n act as one of {@code batches n}
+   * would, in a fraction of its memory. With g the gradient of a batch, the step takes {@code sum w
+   * g / sum w}, where w is what the loss of the batch divides by: the number of its samples, or
+   * with class or sample weights their sum. A loss that adds up takes the sum of g, with the
+   * penalty for large weights counted once. Both are the gradient of all these samples together,
+   * but for rounding; only with several weighted terms of a loss, which divide by different sums,
+   * is w the number of samples and the step an approximation. The last step of an epoch takes what
+   * is left. The clips act on the gradient of the step.
+   *
+   * @throws IllegalArgumentException if below 1
+   */
+  public FitSettings accumulate(int batches) {
+    atLeastOne("accumulate", batches);
+    accumulate = batches;
     return this;
   }
 
-  /** Sets who is told after each epoch, in the training thread. */
+  /** Sets how the learning rate changes from step to step. */
+  public FitSettings schedule(Schedule rule) {
+    schedule = rule;
+    return this;
+  }
+
+  /** Ends the training when a metric stops improving, and keeps the best epoch. */
+  public FitSettings earlyStopping(EarlyStopping rule) {
+    earlyStopping = rule;
+    return this;
+  }
+
+  /** Sets the handle that ends the training before its time. */
+  public FitSettings cancellation(Cancellation handle) {
+    cancellation = handle;
+    return this;
+  }
+
+  /**
+   * Writes the whole state of the training to a file after each epoch, over the one before, whole
+   * or not at all. It is a model file too, so {@code load} takes its parameters.
+   */
+  public FitSettings checkpoint(Path file) {
+    checkpoint = file;
+    return this;
+  }
+
+  /**
+   * Goes on from a file that {@link #checkpoint} wrote, behind its last epoch, to the same bits as
+   * if the training had never stopped. Data and settings must be those of the interrupted training;
+   * the number of epochs and the listeners may be others.
+   */
+  public FitSettings resume(Path file) {
+    resume = file;
+    return this;
+  }
+
+  /** Adds who is told how training goes, in the training thread, behind those added before. */
+  public FitSettings listener(TrainingListener who) {
+    listeners.add(who);
+    return this;
+  }
+
+  /** Adds who is told after each epoch, in the training thread. */
   public FitSettings listener(Consumer<EpochReport> who) {
     return listener(
         new TrainingListener() {
@@ -190,8 +261,38 @@ public final class FitSettings {
     return validationSplit;
   }
 
-  /** Who is told after each epoch. */
-  public TrainingListener listener() {
-    return listener;
+  /** The batches of a step. */
+  public int accumulate() {
+    return accumulate;
+  }
+
+  /** How the learning rate changes. */
+  public Schedule schedule() {
+    return schedule;
+  }
+
+  /** What ends the training early, if anything. */
+  public Optional<EarlyStopping> earlyStopping() {
+    return Optional.ofNullable(earlyStopping);
+  }
+
+  /** The handle that ends the training before its time. */
+  public Cancellation cancellation() {
+    return cancellation;
+  }
+
+  /** Where the state goes after each epoch, if anywhere. */
+  public Optional<Path> checkpoint() {
+    return Optional.ofNullable(checkpoint);
+  }
+
+  /** The file the training goes on from, if any. */
+  public Optional<Path> resume() {
+    return Optional.ofNullable(resume);
+  }
+
+  /** Who is told how training goes, in order. */
+  public List<TrainingListener> listeners() {
+    return List.copyOf(listeners);
   }
 }

@@ -23,6 +23,9 @@ public interface FloatUpdater {
   /** The steps begun so far. */
   int steps();
 
+  /** Goes on behind that many steps, once the arrays of {@link #state} have been filled. */
+  void restore(int steps);
+
   /**
    * What is remembered beside the number of steps: the arrays themselves, each as long as the
    * parameters, by name and always in the same order.

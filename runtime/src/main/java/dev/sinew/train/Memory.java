@@ -23,6 +23,11 @@ abstract class Memory<A> {
     steps++;
   }
 
+  /** Goes on behind that many steps. */
+  public final void restore(int before) {
+    steps = before;
+  }
+
   /** The steps begun so far. */
   public final int steps() {
     return steps;

@@ -16,7 +16,8 @@ class EpochReportTest {
   @Test
   void lineWithEverything() {
     assertEquals(
-        "epoch 3/40: loss 0.2500, accuracy 0.750, validation loss 0.7500, validation accuracy 0.750",
+        "epoch 3/40: loss 0.2500, accuracy 0.750, validation loss 0.7500, validation accuracy"
+            + " 0.750",
         report(3, OptionalDouble.of(0.75)).toString());
   }
 
@@ -29,7 +30,7 @@ class EpochReportTest {
   void reportOfATraining() {
     EpochReport first = report(1, OptionalDouble.empty());
     EpochReport second = report(2, OptionalDouble.empty());
-    TrainingReport training = new TrainingReport(List.of(first, second));
+    TrainingReport training = new TrainingReport(List.of(first, second), Ending.COMPLETED, 2);
     assertSame(second, training.last());
     assertEquals("epoch 1/40: loss 0.2500\nepoch 2/40: loss 0.2500", training.toString());
   }

@@ -38,7 +38,7 @@ class FitSettingsTest {
     assertEquals(3, settings.seed());
     assertEquals(Optimizer.sgd(1), settings.optimizer());
     assertSame(validation, settings.validation().orElseThrow());
-    assertSame(listener, settings.listener());
+    assertSame(listener, settings.listeners().get(0));
   }
 
   @Test

@@ -1,0 +1,73 @@
+package dev.sinew;
+
+import dev.sinew.train.DoubleUpdater;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Steps of a pass in doubles. */
+final class DoubleStepper implements Stepper {
+  private final DoublePass pass;
+  private final DoubleUpdater updater;
+  private final Clipping clipping;
+  private final TrainedRange[] ranges;
+  private final Optional<GradientSum> sum;
+
+  /** With {@code batches} above 1 gradients are collected before a step. */
+  DoubleStepper(DoublePass pass, DoubleUpdater updater, Clipping clipping, int batches) {
+    this.pass = pass;
+    this.updater = updater;
+    this.clipping = clipping;
+    ranges = TrainedRange.of(pass.spec());
+    sum = batches > 1 ? Optional.of(new GradientSum(pass, pass.values().length)) : Optional.empty();
+  }
+
+  @Override
+  public void collect(int n) {
+    if (sum.isPresent()) {
+      if (pass.addsUpLoss() && !sum.get().isEmpty()) {
+        pass.addPenaltyGradient(-1);
+      }
+      sum.get().add(pass.gradient(), n);
+    }
+  }
+
+  @Override
+  public void step(double rateFactor) {
+    double[] gradient = pass.gradient();
+    if (sum.isPresent()) {
+      sum.get().moveTo(gradient);
+    }
+    clipping.clip(gradient, ranges);
+    updater.nextStep();
+    for (TrainedRange range : ranges) {
+      double factor = range.rateFactor() * rateFactor;
+      updater.update(pass.values(), gradient, range.from(), range.to(), factor);
+    }
+    pass.refresh();
+  }
+
+  @Override
+  public int steps() {
+    return updater.steps();
+  }
+
+  @Override
+  public Map<String, double[]> state() {
+    Map<String, double[]> copies = new LinkedHashMap<>();
+    updater.state().forEach((name, array) -> copies.put(name, array.clone()));
+    return copies;
+  }
+
+  @Override
+  public void restore(int steps, Map<String, double[]> state) {
+    updater.restore(steps);
+    updater
+        .state()
+        .forEach(
+            (name, array) ->
+                System.arraycopy(
+                    Objects.requireNonNull(state.get(name)), 0, array, 0, array.length));
+  }
+}

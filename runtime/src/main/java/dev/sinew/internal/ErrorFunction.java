@@ -1,70 +1,75 @@
 package dev.sinew.internal;
 
 /**
- * The error function and its complement, by the rational approximations of W. J. Cody, "Rational
- * Chebyshev Approximations for the Error Function", Mathematics of Computation 23 (1969), pp.
- * 631-637, good to the last digits of a double.
+ * The error function and the normal distribution to the digits of a double; see {@link Exponential}
+ * for how the coefficients were fitted. For a float, {@link NormalDistribution} is quicker.
  */
 final class ErrorFunction {
-  private static final double ONE_OVER_ROOT_PI = 0.5641895835477563;
+  private static final double ROOT_2 = 1.4142135623730951;
 
-  /** Up to here erf(x) = x p(x²) / q(x²). */
-  private static final double SMALL = 0.46875;
+  private static final double ROOT_HALF = 0.7071067811865476;
 
-  /** Up to here erfc(x) = exp(-x²) p(x) / q(x). */
-  private static final double MIDDLE = 4;
+  /** From here to {@link #RIGHT} the share of the normal distribution is (1 + erf(x / √2)) / 2. */
+  private static final double LEFT = -0.5;
 
-  /** From here on erfc(x) is below the smallest double. */
-  private static final double LARGE = 28;
+  private static final double RIGHT = 1.2;
 
-  // Coefficients from the highest power down.
-  private static final double[] SMALL_P = {
-    0.18577770618460315,
-    3.1611237438705655,
-    113.86415415105016,
-    377.485237685302,
-    3209.3775891384694
+  /** Up to here erf(x) = x + x p(x²). */
+  private static final double SMALL = 0.85;
+
+  /** From here on the share of the normal distribution is below the smallest double. */
+  private static final double BOUND = 39;
+
+  /** For {@link #tail}. */
+  private static final double SHIFT = 0.75;
+
+  /** For {@link #tail}. */
+  private static final double MIDDLE = 0.4375;
+
+  /** erf(x) / x - 1 from the highest power of x² down, off by at most 2^-56. */
+  private static final double[] NEAR = {
+    -8.840158298079076e-10,
+    1.4190757264201724e-08,
+    -1.6300697335831125e-07,
+    1.6457696026194327e-06,
+    -1.492545126724119e-05,
+    0.00012055326977569214,
+    -0.0008548326904017433,
+    0.005223977623934309,
+    -0.026866170645018842,
+    0.11283791670954693,
+    -0.3761263890318375,
+    0.1283791670955126
   };
-  private static final double[] SMALL_Q = {
-    1, 23.601290952344122, 244.02463793444417, 1282.6165260773723, 2844.236833439171
+
+  // For tail, from the highest power down; their quotient is off by at most 2^-59.
+  private static final double[] TAIL_P = {
+    -2.427826934100909e-08,
+    -5.5134159268523e-07,
+    -5.653786269009081e-06,
+    -2.9137014263335666e-05,
+    -1.99055731103292e-05,
+    0.0008340037532593066,
+    0.00672536858593949,
+    0.0284864234397347,
+    0.07339727603531628,
+    0.10588959223536755,
+    0.04657683346922334,
+    -0.0625
   };
-  private static final double[] MIDDLE_P = {
-    2.1531153547440383e-8,
-    0.5641884969886701,
-    8.883149794388377,
-    66.11919063714163,
-    298.6351381974001,
-    881.952221241769,
-    1712.0476126340707,
-    2051.0783778260716,
-    1230.3393547979972
-  };
-  private static final double[] MIDDLE_Q = {
-    1,
-    15.744926110709835,
-    117.6939508913125,
-    537.1811018620099,
-    1621.3895745666903,
-    3290.7992357334597,
-    4362.619090143247,
-    3439.3676741437216,
-    1230.3393548037495
-  };
-  private static final double[] LARGE_P = {
-    0.016315387137302097,
-    0.30532663496123236,
-    0.36034489994980445,
-    0.12578172611122926,
-    0.016083785148742275,
-    0.0006587491615298378
-  };
-  private static final double[] LARGE_Q = {
-    1,
-    2.568520192289822,
-    1.8729528499234604,
-    0.5279051029514285,
-    0.06051834131244132,
-    0.0023352049762686918
+  private static final double[] TAIL_Q = {
+    6.29660405070959e-07,
+    1.9185268703289955e-05,
+    0.00028899399038716635,
+    0.002794868135872646,
+    0.01908489910566657,
+    0.09591834542300337,
+    0.3600669018338032,
+    1.0052072533506426,
+    2.038081887441509,
+    2.8498912082616568,
+    2.4674632996752353,
+    1
   };
 
   private ErrorFunction() {}
@@ -73,38 +78,45 @@ final class ErrorFunction {
   static double erf(double x) {
     double size = Math.abs(x);
     if (size <= SMALL) {
-      return x * polynomial(SMALL_P, x * x) / polynomial(SMALL_Q, x * x);
+      return near(x);
     }
-    double rest = 1 - tail(size);
+    double rest = 1 - tail(size * ROOT_2, 2);
     return x < 0 ? -rest : rest;
   }
 
-  /** 1 - erf(x), in [0, 2], with all its digits where that difference would have none. */
-  static double erfc(double x) {
-    if (Math.abs(x) <= SMALL) {
-      return 1 - erf(x);
+  /** The share of the normal distribution below x, in [0, 1]. */
+  static double normal(double x) {
+    if (x > LEFT && x < RIGHT) {
+      return 0.5 + 0.5 * near(x * ROOT_HALF);
     }
-    return x < 0 ? 2 - tail(-x) : tail(x);
+    return x > 0 ? 1 - tail(x, 1) : tail(-x, 1);
   }
 
-  /** erfc(x) for x above {@link #SMALL}. */
-  private static double tail(double x) {
-    if (x >= LARGE) {
-      return 0;
-    }
-    if (x <= MIDDLE) {
-      return gaussian(x) * polynomial(MIDDLE_P, x) / polynomial(MIDDLE_Q, x);
-    }
-    double z = 1 / (x * x);
-    double correction = z * polynomial(LARGE_P, z) / polynomial(LARGE_Q, z);
-    return gaussian(x) * (ONE_OVER_ROOT_PI - correction) / x;
+  /** x times the share of the normal distribution below x. */
+  static double gelu(double x) {
+    return x < LEFT ? tail(-x, Math.max(x, -BOUND)) : x * normal(x);
   }
 
-  /** exp(-x²) without the rounding error of x², which it would multiply. */
-  private static double gaussian(double x) {
-    double head = Math.rint(x * 16) / 16;
-    double rest = (x - head) * (x + head);
-    return StrictMath.exp(-head * head) * StrictMath.exp(-rest);
+  private static double near(double x) {
+    return x + x * polynomial(NEAR, x * x);
+  }
+
+  /**
+   * The share above a, at least 0, times a factor: exp(-a² / 2) (7/16 + v) / (a + 3/4), in which
+   * the quotient of polynomials v is below 0.07. What rounding took from a² and from the sum is
+   * made good.
+   */
+  private static double tail(double a, double factor) {
+    double inside = Math.min(a, BOUND);
+    double head = Math.rint(inside * 0x1p20) * 0x1p-20;
+    double rest = (inside - head) * (inside + head) * 0.5;
+    double less = rest * (1 - rest * (0.5 - rest * (1.0 / 6)));
+    double sum = inside + SHIFT;
+    double shifted = sum - inside;
+    double lost = (inside - (sum - shifted)) + (SHIFT - shifted);
+    double v = polynomial(TAIL_P, inside) / polynomial(TAIL_Q, inside);
+    double share = v - (MIDDLE + v) * (less + lost / sum);
+    return Exponential.times(factor * 0.5, 2 * (share + (MIDDLE - 0.5)), head * head * -0.5) / sum;
   }
 
   private static double polynomial(double[] coefficients, double x) {

@@ -1,0 +1,102 @@
+package dev.sinew.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Doubles against 40 digits. */
+class DoubleAccuracyTest {
+  private static final double ALLOWED = 2;
+
+  /**
+   * One function.
+   *
+   * @param most how far from 0 the sample goes
+   */
+  private record Function(
+      String name, double most, DoubleUnaryOperator ours, UnaryOperator<BigDecimal> exact) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Function> functions() {
+    return Stream.of(
+        new Function("exp", 700, Elementary::exp, Exact::exp),
+        new Function("tanh", 25, Elementary::tanh, Exact::tanh),
+        new Function("sigmoid", 700, Elementary::sigmoid, Exact::sigmoid),
+        new Function("softplus", 700, Elementary::softplus, Exact::softplus),
+        new Function("erf", 6.5, Elementary::erf, Exact::erf),
+        new Function("normal", 37, Elementary::normal, Exact::normal),
+        new Function("gelu", 37, Elementary::gelu, x -> Exact.normal(x).multiply(x)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void sample(Function function) {
+    check(function, 400);
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  @Tag("long")
+  void manyDoubles(Function function) {
+    check(function, 40_000);
+  }
+
+  private static void check(Function function, int count) {
+    Random random = new Random(17);
+    double worst = 0;
+    double at = 0;
+    for (int i = 0; i < count; i++) {
+      double x = number(random, function.most());
+      double error = error(function.ours().applyAsDouble(x), function.exact(), x);
+      if (error > worst) {
+        worst = error;
+        at = x;
+      }
+    }
+    System.out.printf("%s: %.4f ulp at %s%n", function, worst, at);
+    assertTrue(worst <= ALLOWED, function + ": " + worst + " at " + at);
+  }
+
+  /** A third each near 1, anywhere, and near 0. */
+  private static double number(Random random, double most) {
+    double x =
+        switch (random.nextInt(3)) {
+          case 0 -> random.nextGaussian();
+          case 1 -> (2 * random.nextDouble() - 1) * most;
+          default -> random.nextGaussian() * Math.scalb(1.0, -random.nextInt(30));
+        };
+    return Math.max(-most, Math.min(x, most));
+  }
+
+  private static double error(double ours, UnaryOperator<BigDecimal> function, double x) {
+    BigDecimal exact = function.apply(new BigDecimal(x));
+    BigDecimal off = new BigDecimal(ours).subtract(exact).abs();
+    return off.divide(new BigDecimal(Math.ulp(exact.doubleValue())), Exact.DIGITS).doubleValue();
+  }
+
+  @Test
+  void theSmallestResults() {
+    // 2^-1074 at its largest and smallest, and what is nearer to 0.
+    assertEquals(Double.MIN_VALUE, Elementary.exp(-744.4));
+    assertEquals(Double.MIN_VALUE, Elementary.exp(-745.1));
+    assertEquals(0.0, Elementary.exp(-745.2));
+    assertEquals(0.0, Elementary.exp(-1e300));
+    assertEquals(1.7976931348622732e308, Elementary.exp(0x1.62e42fefa39efp9), 0x1p971);
+    assertEquals(Double.POSITIVE_INFINITY, Elementary.exp(0x1.62e42fefa39fp9));
+    assertEquals(0x1p-1030, Elementary.tanh(0x1p-1030));
+    assertEquals(-Double.MIN_VALUE, Elementary.tanh(-Double.MIN_VALUE));
+  }
+}

@@ -90,9 +90,11 @@ final class DigitsForward {
     for (int i = 1; i < 10; i++) {
       max = Math.max(max, x[i]);
     }
-    float sum = 0f;
     for (int i = 0; i < 10; i++) {
       y[i] = Elementary.exp(x[i] - max);
+    }
+    float sum = 0f;
+    for (int i = 0; i < 10; i++) {
       sum += y[i];
     }
     for (int i = 0; i < 10; i++) {

@@ -55,9 +55,11 @@ final class WeightedForward {
     for (int i = 1; i < 3; i++) {
       max = Math.max(max, x[i]);
     }
-    float sum = 0f;
     for (int i = 0; i < 3; i++) {
       y[i] = Elementary.exp(x[i] - max);
+    }
+    float sum = 0f;
+    for (int i = 0; i < 3; i++) {
       sum += y[i];
     }
     for (int i = 0; i < 3; i++) {

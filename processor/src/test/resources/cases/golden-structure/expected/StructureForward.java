@@ -106,9 +106,11 @@ final class StructureForward {
       for (int i = 1; i < 4; i++) {
         max = Math.max(max, x[i * 3 + c]);
       }
-      float sum = 0f;
       for (int i = 0; i < 4; i++) {
         y[i * 3 + c] = Elementary.exp(x[i * 3 + c] - max);
+      }
+      float sum = 0f;
+      for (int i = 0; i < 4; i++) {
         sum += y[i * 3 + c];
       }
       for (int i = 0; i < 4; i++) {
@@ -234,9 +236,12 @@ final class StructureForward {
     for (int i = 1; i < 3; i++) {
       max = Math.max(max, x[i]);
     }
+    for (int i = 0; i < 3; i++) {
+      y[i] = Elementary.exp(x[i] - max);
+    }
     float sum = 0f;
     for (int i = 0; i < 3; i++) {
-      sum += Elementary.exp(x[i] - max);
+      sum += y[i];
     }
     float logSum = Elementary.log(sum);
     for (int i = 0; i < 3; i++) {

@@ -191,7 +191,7 @@ final class FormulaCode {
       case MIN -> CodeBlock.of("$T.min($L)", Math.class, arguments);
       case SIGN -> CodeBlock.of("$T.signum($L)", Math.class, arguments);
       case SQRT -> CodeBlock.of("$L$T.sqrt($L)", numbers.fromDouble(), Math.class, arguments);
-      case EXP, EXPM1, LOG, SIN, COS, TANH, SIGMOID, SOFTPLUS, ERF, NORMAL ->
+      case EXP, EXPM1, LOG, SIN, COS, TANH, SIGMOID, SOFTPLUS, ERF, NORMAL, GELU, GELU_TANH ->
           CodeBlock.of("$T.$L($L)", RuntimeTypes.ELEMENTARY, apply.primitive().word(), arguments);
     };
   }

@@ -72,16 +72,16 @@ final class LogSum {
             .addStatement("$T max = xs[0]", numbers.one())
             .beginControlFlow("for (int i = 1; i < $L; i++)", size)
             .addStatement("max = $T.max(max, xs[i])", Math.class)
-            .endControlFlow()
-            .addStatement("$T sum = $L", numbers.one(), numbers.zero());
+            .endControlFlow();
+    CodeBlock sum = CodeBlock.of("$T sum = $L", numbers.one(), numbers.zero());
     if (term.adds()) {
-      return code.add(Loops.each("i", size, "sum += $T.exp(xs[i] - max)", RuntimeTypes.ELEMENTARY))
+      return code.addStatement(sum)
+          .add(Loops.each("i", size, "sum += $T.exp(xs[i] - max)", RuntimeTypes.ELEMENTARY))
           .build();
     }
-    return code.beginControlFlow("for (int i = 0; i < $L; i++)", size)
-        .addStatement("dxs[i] = $T.exp(xs[i] - max)", RuntimeTypes.ELEMENTARY)
-        .addStatement("sum += dxs[i]")
-        .endControlFlow()
+    return code.add(Loops.each("i", size, "dxs[i] = $T.exp(xs[i] - max)", RuntimeTypes.ELEMENTARY))
+        .addStatement(sum)
+        .add(Loops.each("i", size, "sum += dxs[i]"))
         .build();
   }
 

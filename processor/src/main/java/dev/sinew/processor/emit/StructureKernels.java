@@ -148,19 +148,20 @@ final class StructureKernels {
         CodeBlock.builder()
             .addStatement("$T max = x[$L]", numbers.one(), loops.at("0"))
             .add(others(lanes.size(), "max = $T.max(max, x[$L])", Math.class, at))
-            .addStatement("$T sum = $L", numbers.one(), numbers.zero());
+            .add(
+                Loops.each(
+                    "i",
+                    lanes.size(),
+                    "y[$1L] = $2T.exp(x[$1L] - max)",
+                    at,
+                    RuntimeTypes.ELEMENTARY))
+            .addStatement("$T sum = $L", numbers.one(), numbers.zero())
+            .add(Loops.each("i", lanes.size(), "sum += y[$L]", at));
     if (op.logarithm()) {
-      code.add(
-              Loops.each(
-                  "i", lanes.size(), "sum += $T.exp(x[$L] - max)", RuntimeTypes.ELEMENTARY, at))
-          .addStatement("$T logSum = $T.log(sum)", numbers.one(), RuntimeTypes.ELEMENTARY)
+      code.addStatement("$T logSum = $T.log(sum)", numbers.one(), RuntimeTypes.ELEMENTARY)
           .add(Loops.each("i", lanes.size(), "y[$1L] = x[$1L] - max - logSum", at));
     } else {
-      code.beginControlFlow("for (int i = 0; i < $L; i++)", lanes.size())
-          .addStatement("y[$1L] = $2T.exp(x[$1L] - max)", at, RuntimeTypes.ELEMENTARY)
-          .addStatement("sum += y[$L]", at)
-          .endControlFlow()
-          .add(Loops.each("i", lanes.size(), "y[$L] /= sum", at));
+      code.add(Loops.each("i", lanes.size(), "y[$L] /= sum", at));
     }
     return loops.each(code.build());
   }

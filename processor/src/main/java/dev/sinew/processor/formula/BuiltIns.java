@@ -7,7 +7,6 @@ import static dev.sinew.processor.formula.Simple.choice;
 import static dev.sinew.processor.formula.Simple.plus;
 import static dev.sinew.processor.formula.Simple.times;
 
-import dev.sinew.processor.formula.Formula.Constant;
 import dev.sinew.processor.formula.Formula.Operand;
 import dev.sinew.processor.formula.Formula.Result;
 import dev.sinew.processor.formula.ScalarFunction.Setting;
@@ -36,7 +35,7 @@ public final class BuiltIns {
     leakyRelu();
     elu();
     // x times the share of a standard normal distribution below x: Hendrycks and Gimpel 2016.
-    add("gelu", times(X, apply(Primitive.NORMAL, X)));
+    add("gelu", apply(Primitive.GELU, X));
     add("silu", times(X, apply(Primitive.SIGMOID, X)));
     add("softplus", apply(Primitive.SOFTPLUS, X));
     add("sigmoid", apply(Primitive.SIGMOID, X));
@@ -60,7 +59,8 @@ public final class BuiltIns {
    * sigmoid(2 u), u = sqrt(2 / pi) (x + 0.044715 x³).
    */
   public static final ScalarFunction GELU_BY_TANH =
-      new ScalarFunction("gelu", List.of("x"), List.of(), geluByTanh(), Optional.empty());
+      new ScalarFunction(
+          "gelu", List.of("x"), List.of(), apply(Primitive.GELU_TANH, X), Optional.empty());
 
   private BuiltIns() {}
 
@@ -87,17 +87,13 @@ public final class BuiltIns {
   private static void elu() {
     Formula body =
         choice(Comparator.GREATER, X, ZERO, X, times(SETTING, apply(Primitive.EXPM1, X)));
-    // Below 0 the slope alpha exp(x) is y + alpha.
+    // Without a choice, HotSpot can vectorise it. Below 0 the slope alpha exp(x) is y + alpha.
+    Formula below = apply(Primitive.EXPM1, apply(Primitive.MIN, X, ZERO));
     Shortcut quick =
         new Shortcut(
-            body, choice(Comparator.GREATER, new Result(), ZERO, ONE, plus(new Result(), SETTING)));
+            plus(apply(Primitive.MAX, X, ZERO), times(SETTING, below)),
+            choice(Comparator.GREATER, new Result(), ZERO, ONE, plus(new Result(), SETTING)));
     add("elu", new Setting("alpha", 1, 0, Double.MAX_VALUE), body, quick);
-  }
-
-  private static Formula geluByTanh() {
-    double twice = 2 * Math.sqrt(2 / Math.PI);
-    Formula cubic = plus(ONE, times(times(new Constant(0.044715), X), X));
-    return times(X, apply(Primitive.SIGMOID, times(times(new Constant(twice), X), cubic)));
   }
 
   private static void add(String word, Formula body) {

@@ -30,6 +30,9 @@ public final class Derivative {
   private static final Formula ERF_SLOPE = new Constant(2 / Math.sqrt(Math.PI));
   private static final Formula NORMAL_DENSITY = new Constant(1 / Math.sqrt(2 * Math.PI));
 
+  private static final double TWICE = 2 * Math.sqrt(2 / Math.PI);
+  private static final double CUBIC = 0.044715;
+
   private final Operand by;
 
   private Derivative(Operand by) {
@@ -102,13 +105,26 @@ public final class Derivative {
       case SIGMOID -> times(times(apply, minus(ONE, apply)), du);
       case SOFTPLUS -> times(apply(Primitive.SIGMOID, u), du);
       case ERF -> times(times(ERF_SLOPE, apply(Primitive.EXP, negated(times(u, u)))), du);
-      case NORMAL ->
-          times(
-              times(NORMAL_DENSITY, apply(Primitive.EXP, times(times(new Constant(-0.5), u), u))),
-              du);
+      case NORMAL -> times(density(u), du);
+      case GELU -> times(plus(apply(Primitive.NORMAL, u), times(u, density(u))), du);
+      case GELU_TANH -> times(geluByTanh(u), du);
       case MAX -> larger(Comparator.GREATER, apply.arguments());
       case MIN -> larger(Comparator.LESS, apply.arguments());
     };
+  }
+
+  /** Of the standard normal distribution. */
+  private static Formula density(Formula u) {
+    return times(NORMAL_DENSITY, apply(Primitive.EXP, times(times(new Constant(-0.5), u), u)));
+  }
+
+  /** The slope of u s, s = sigmoid(c (u + k u³)): s + u s (1 - s) c (1 + 3 k u²). */
+  private static Formula geluByTanh(Formula u) {
+    Formula square = times(u, u);
+    Formula cubic = plus(ONE, times(new Constant(CUBIC), square));
+    Formula sigmoid = apply(Primitive.SIGMOID, times(times(new Constant(TWICE), u), cubic));
+    Formula inner = times(new Constant(TWICE), plus(ONE, times(new Constant(3 * CUBIC), square)));
+    return plus(sigmoid, times(times(times(u, sigmoid), minus(ONE, sigmoid)), inner));
   }
 
   /** The first argument's slope unless the second wins. */

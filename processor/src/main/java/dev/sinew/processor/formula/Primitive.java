@@ -21,6 +21,10 @@ public enum Primitive {
   ERF("erf", 1),
   /** The share of a standard normal distribution below x: (1 + erf(x / sqrt(2))) / 2. */
   NORMAL("normal", 1),
+  /** x normal(x). */
+  GELU("gelu", 1),
+  /** x sigmoid(2 u), u = sqrt(2 / pi) (x + 0.044715 x³). */
+  GELU_TANH("geluTanh", 1),
   MAX("max", 2),
   MIN("min", 2);
 
@@ -58,7 +62,7 @@ public enum Primitive {
       case MIN -> Math.min(x, y);
       case SIGMOID -> 1 / (1 + StrictMath.exp(-x));
       case SOFTPLUS -> Math.max(x, 0) + StrictMath.log1p(StrictMath.exp(-Math.abs(x)));
-      case ERF, NORMAL -> Double.NaN;
+      case ERF, NORMAL, GELU, GELU_TANH -> Double.NaN;
     };
   }
 }

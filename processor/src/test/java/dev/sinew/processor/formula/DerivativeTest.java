@@ -198,7 +198,9 @@ class DerivativeTest {
             Primitive.SIGMOID,
             Primitive.SOFTPLUS,
             Primitive.ERF,
-            Primitive.NORMAL);
+            Primitive.NORMAL,
+            Primitive.GELU,
+            Primitive.GELU_TANH);
     return all.get(random.nextInt(all.size()));
   }
 }

@@ -75,6 +75,9 @@ public final class Evaluation {
       case SOFTPLUS -> x > 30 ? x : Math.log1p(Math.exp(x));
       case ERF -> erf(x);
       case NORMAL -> (1 + erf(x / Math.sqrt(2))) / 2;
+      case GELU -> x / 2 * (1 + erf(x / Math.sqrt(2)));
+      case GELU_TANH ->
+          x / 2 * (1 + Math.tanh(Math.sqrt(2 / Math.PI) * (x + 0.044715 * x * x * x)));
       case MAX -> Math.max(x, y);
       case MIN -> Math.min(x, y);
     };

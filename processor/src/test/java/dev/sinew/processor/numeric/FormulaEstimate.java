@@ -110,6 +110,7 @@ final class FormulaEstimate {
       case SIGMOID -> x.bound / 4;
       case ERF -> 1.13 * x.bound;
       case NORMAL -> 0.4 * x.bound;
+      case GELU, GELU_TANH -> 1.13 * x.bound;
       case ABS, SIN, COS, TANH, SOFTPLUS, MAX, MIN -> x.bound;
     };
   }

@@ -88,6 +88,18 @@ public abstract non-sealed class DoublePass extends Pass {
   }
 
   @Override
+  final double[] flat(boolean ofGradient) {
+    return (ofGradient ? gradient : values).clone();
+  }
+
+  @Override
+  final double setValue(int index, double value) {
+    values[index] = value;
+    refresh();
+    return values[index];
+  }
+
+  @Override
   final int predicted(int output, int row) {
     return Winner.of(outputRow(output, row), spec().outputs().get(output).name());
   }

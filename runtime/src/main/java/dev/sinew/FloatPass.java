@@ -84,6 +84,18 @@ public abstract non-sealed class FloatPass extends Pass {
   }
 
   @Override
+  final double[] flat(boolean ofGradient) {
+    return ParameterRules.widened(ofGradient ? gradient : values);
+  }
+
+  @Override
+  final double setValue(int index, double value) {
+    values[index] = (float) value;
+    refresh();
+    return values[index];
+  }
+
+  @Override
   final int predicted(int output, int row) {
     return Winner.of(outputRow(output, row), spec().outputs().get(output).name());
   }

@@ -107,6 +107,41 @@ public abstract class Network {
     return new Examiner(pass, data).evaluate();
   }
 
+  /** What the network is made of: layers, shapes, parameters, products and bytes. */
+  public final Summary summary() {
+    return new Summary(spec);
+  }
+
+  /**
+   * Compares the gradient of the loss with finite differences, on four random samples and the
+   * current parameters, which do not change.
+   *
+   * @throws IllegalStateException if the network has no train block, hence no loss
+   * @throws IllegalArgumentException if the loss takes no random targets
+   */
+  public final GradientCheck gradientCheck() {
+    DataChecks.training(spec, "checked");
+    Pass pass = newPass(TrialData.SAMPLES);
+    TrialData.load(pass, 1);
+    return new GradientChecker(pass, TrialData.SAMPLES).check();
+  }
+
+  /**
+   * Compares the gradient of the loss with finite differences, on samples and the current
+   * parameters, which do not change. All samples go through the network many times; a few are
+   * enough.
+   *
+   * @throws IllegalStateException if the network has no train block, hence no loss
+   * @throws IllegalArgumentException if the data do not fit the network
+   */
+  public final GradientCheck gradientCheck(Dataset data) {
+    DataChecks.training(spec, "checked");
+    DataChecks.notEmpty(spec, "check", data);
+    Pass pass = newPass(data.size());
+    DataChecks.fits(pass, data);
+    return new GradientChecker(pass, data.size()).check();
+  }
+
   /**
    * Saves the current parameters as a safetensors file, whole or not at all: they are written
    * beside the file and moved over it.

@@ -19,6 +19,7 @@ public final class NetworkSpec {
   private final List<Port> trainInputs;
   private final List<TensorSpec> tensors;
   private final List<Measured> measured;
+  private final List<LayerSpec> layers;
   private final Optional<TrainingDefaults> training;
   private final int parameterCount;
 
@@ -32,6 +33,7 @@ public final class NetworkSpec {
     trainInputs = List.copyOf(builder.trainInputs);
     tensors = List.copyOf(builder.tensors);
     measured = List.copyOf(builder.measured);
+    layers = List.copyOf(builder.layers);
     training = Optional.ofNullable(builder.training);
     parameterCount = builder.parameterCount;
   }
@@ -84,6 +86,11 @@ public final class NetworkSpec {
   /** What training measures on its data before the first step. */
   public List<Measured> measured() {
     return measured;
+  }
+
+  /** The steps of the forward pass in order; empty if they are not known. */
+  public List<LayerSpec> layers() {
+    return layers;
   }
 
   /** The settings of the train block; empty if the network has none and cannot be trained. */
@@ -214,6 +221,7 @@ public final class NetworkSpec {
     private final List<Port> trainInputs = new ArrayList<>();
     private final List<TensorSpec> tensors = new ArrayList<>();
     private final List<Measured> measured = new ArrayList<>();
+    private final List<LayerSpec> layers = new ArrayList<>();
     private Precision precision = Precision.FLOAT;
     private String fingerprint = "";
     private String source = "";
@@ -352,6 +360,34 @@ public final class NetworkSpec {
       Measured unit = new Measured(SpecRules.port(value, inputs, outputs), factor, axis);
       SpecRules.measured(unit, tensors);
       measured.add(unit);
+      return this;
+    }
+
+    /**
+     * Adds a step of the forward pass.
+     *
+     * @param text how it is computed, as in {@code pixels -> dense(32) -> relu}
+     * @param shape of its value; no axis means one number
+     */
+    public Builder layer(String value, String text, int... shape) {
+      layers.add(new LayerSpec(value, text, list(shape), 0, "", List.of()));
+      return this;
+    }
+
+    /**
+     * Says what the layer added last multiplies.
+     *
+     * @param products summed for one sample
+     * @param tier how they are computed
+     * @param parameters the names of the tensors it reads
+     * @throws IllegalStateException if there is no layer yet
+     */
+    public Builder work(long products, String tier, String... parameters) {
+      if (layers.isEmpty()) {
+        throw new IllegalStateException(name + ": work belongs to a layer; add one first.");
+      }
+      LayerSpec last = layers.remove(layers.size() - 1);
+      layers.add(last.working(products, tier, List.of(parameters)));
       return this;
     }
 

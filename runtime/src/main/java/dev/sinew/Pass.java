@@ -1,7 +1,9 @@
 package dev.sinew;
 
 import dev.sinew.data.Dataset;
+import dev.sinew.internal.Inspection;
 import dev.sinew.train.Optimizer;
+import java.util.Optional;
 
 /**
  * One batch on its way through a network, with parameters of its own that can be trained. The order
@@ -127,6 +129,36 @@ public abstract sealed class Pass permits FloatPass, DoublePass {
    * state.
    */
   abstract Stepper stepper(Optimizer optimizer, Clipping clipping, int batches);
+
+  /** Shows the values of rows 0 to {@code n - 1} in the order they are computed. */
+  protected void inspectValues(Inspection inspection, int n) {}
+
+  /** Shows the gradients at values, after {@link #lossAndGradient}, in the order they are found. */
+  protected void inspectGradients(Inspection inspection, int n) {}
+
+  /** The first number of the last batch, or of the parameters it began with, that is not finite. */
+  final Optional<String> firstNotFinite(int n) {
+    Inspection inspection = new Inspection(spec);
+    inspection.tensors("parameter", flat(false));
+    inspectValues(inspection, n);
+    return inspection.found();
+  }
+
+  /** The first number behind the loss of the last batch that is not finite. */
+  final Optional<String> firstNotFiniteBehindLoss(int n) {
+    Inspection inspection = new Inspection(spec);
+    inspectValues(inspection, n);
+    inspectGradients(inspection, n);
+    inspection.tensors("the gradient of", flat(true));
+    inspection.tensors("parameter", flat(false));
+    return inspection.found();
+  }
+
+  /** A copy of the live parameters, or of their gradient. */
+  abstract double[] flat(boolean ofGradient);
+
+  /** Sets a live parameter; gives what it was rounded to. */
+  abstract double setValue(int index, double value);
 
   /** The winning class of an output. */
   abstract int predicted(int output, int row);

@@ -1,6 +1,7 @@
 package dev.sinew;
 
 import dev.sinew.data.Dataset;
+import dev.sinew.data.Split;
 import dev.sinew.train.BatchReport;
 import dev.sinew.train.Ending;
 import dev.sinew.train.EpochReport;
@@ -35,7 +36,7 @@ final class Trainer {
     settings.validation().ifPresent(this::checkValidation);
     Optional<Split> split = split(data);
     Dataset train = split.map(Split::train).orElse(data);
-    Optional<Dataset> held = split.map(Split::validation).or(settings::validation);
+    Optional<Dataset> held = split.map(Split::heldOut).or(settings::validation);
     if (settings.resume().isEmpty() && !pass.spec().measured().isEmpty()) {
       pass.use(Measurement.complete(pass.parameters(), train));
     }
@@ -52,7 +53,9 @@ final class Trainer {
 
   private Optional<Split> split(Dataset data) {
     double share = settings.validationSplit();
-    return share > 0 ? Optional.of(Split.of(data, pass, share, settings.seed())) : Optional.empty();
+    return share > 0
+        ? Optional.of(HeldBack.of(data, pass, share, settings.seed()))
+        : Optional.empty();
   }
 
   private void checkValidation(Dataset data) {
@@ -119,6 +122,7 @@ final class Trainer {
     int batch = 0;
     double loss = 0;
     double factor = 1;
+    int n = 0;
     for (Iterator<Batch> batches = samples.batches(epoch); batches.hasNext(); ) {
       Optional<Ending> stopped = stopped();
       if (stopped.isPresent()) {
@@ -126,21 +130,22 @@ final class Trainer {
       }
       batch++;
       Batch next = batches.next();
+      n = next.n();
       next.loadInto(pass);
       factor = run.rateFactor(epoch, stepsPerEpoch());
-      loss = pass.lossAndGradient(next.n());
+      loss = pass.lossAndGradient(n);
       if (!Double.isFinite(loss)) {
-        throw diverged(epoch, batch, loss, factor);
+        throw diverged(epoch, batch, loss, factor, pass.firstNotFinite(n));
       }
-      tally.add(loss, next.n());
-      run.stepper().collect(next.n());
+      tally.add(loss, n);
+      run.stepper().collect(n);
       if (batch % settings.accumulate() == 0 || !batches.hasNext()) {
         run.stepper().step(factor);
       }
-      tell(epoch, batch, next.n(), loss, factor);
+      tell(epoch, batch, n, loss, factor);
     }
     if (!pass.finite()) {
-      throw diverged(epoch, batch, loss, factor);
+      throw diverged(epoch, batch, loss, factor, pass.firstNotFiniteBehindLoss(n));
     }
     return Optional.empty();
   }
@@ -194,9 +199,11 @@ final class Trainer {
     return best.isPresent() ? run.best().orElseThrow().epoch() : run.epochs();
   }
 
-  private TrainingDivergedException diverged(int epoch, int batch, double loss, double factor) {
+  private TrainingDivergedException diverged(
+      int epoch, int batch, double loss, double factor, Optional<String> first) {
     double rate = settings.optimizer().rate() * factor;
-    return new TrainingDivergedException(pass.spec().name(), epoch, batch, loss, rate);
+    return new TrainingDivergedException(
+        pass.spec().name(), epoch, batch, loss, rate, first.orElse("the loss itself"));
   }
 
   private EpochReport report(int epoch, Optional<Tally> validation, Duration elapsed) {

@@ -242,8 +242,9 @@ class FitTest {
         assertFails(
             TrainingDivergedException.class,
             "Training of Line diverged in epoch 3, batch 1: the loss is Infinity at learning rate"
-                + " 1.0E150. The network keeps its parameters from the end of epoch 2. Try a smaller"
-                + " learning rate, such as 1.0E149, and inputs scaled to about -1 to 1.",
+                + " 1.0E150. First not finite: the loss itself. The network keeps its parameters"
+                + " from the end of epoch 2. Try a smaller learning rate, such as 1.0E149, and"
+                + " inputs scaled to about -1 to 1.",
             () ->
                 line.fit(
                     TWO,
@@ -265,10 +266,10 @@ class FitTest {
     Parameters start = line.parameters();
     assertFails(
         TrainingDivergedException.class,
-        "Training of Line diverged in epoch 1, batch 1: the loss is 5.0 but a parameter is no longer"
-            + " finite at learning rate 1.0E308. The network keeps its parameters from before the"
-            + " training. Try a smaller learning rate, such as 1.0E307, and inputs scaled to about -1"
-            + " to 1.",
+        "Training of Line diverged in epoch 1, batch 1: the loss is 5.0 but a parameter is no"
+            + " longer finite at learning rate 1.0E308. First not finite: parameter y.weight[0, 0]"
+            + " is Infinity. The network keeps its parameters from before the training. Try a"
+            + " smaller learning rate, such as 1.0E307, and inputs scaled to about -1 to 1.",
         () -> line.fit(TWO, settings -> settings.batch(2).optimizer(Optimizer.sgd(1e308))));
     assertSame(start, line.parameters());
   }

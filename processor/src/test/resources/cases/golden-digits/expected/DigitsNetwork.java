@@ -84,6 +84,12 @@ public final class DigitsNetwork extends Network {
     spec.tensor("digit.weight", Initializer.xavierUniform(32, 10), true, 10, 32);
     spec.tensor("digit.bias", Initializer.zeros(), true, 10);
     spec.training(new TrainingDefaults(32, 40, 42L, Optimizer.adam(0.001)));
+    spec.layer("pixelsScale", "pixels -> scale(0.0625)", 8, 8);
+    spec.layer("hidden", "pixelsScale -> dense(32) -> relu", 32);
+    spec.work(2048L, "rows", "hidden.weight", "hidden.bias");
+    spec.layer("digitDense", "hidden -> dense(10)", 10);
+    spec.work(320L, "rows", "digit.weight", "digit.bias");
+    spec.layer("digit", "digitDense -> softmax", 10);
   }
 
   /**
@@ -129,6 +135,11 @@ public final class DigitsNetwork extends Network {
     return SPEC.outputs().get(0).labels().get(Winner.of(values.digit[0], "digit"));
   }
 
+  /** Scratch space for the predictions of one thread. */
+  public Predictor predictor() {
+    return new Predictor(this);
+  }
+
   @Override
   public Parameters parameters() {
     return state.parameters();
@@ -151,6 +162,54 @@ public final class DigitsNetwork extends Network {
       DigitsWeights weights = new DigitsWeights();
       weights.refresh(parameters.floats());
       return new State(parameters, weights);
+    }
+  }
+
+  /**
+   * Predicts with scratch space of its own, so that no call allocates anything. It follows its
+   * network: each call takes the parameters that are current when it begins. Belongs to one thread
+   * at a time.
+   */
+  public static final class Predictor {
+    private final DigitsNetwork network;
+
+    private final DigitsValues values = new DigitsValues(1);
+
+    private Predictor(DigitsNetwork network) {
+      this.network = network;
+    }
+
+    /**
+     * All outputs for one sample, in arrays that the next call overwrites. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public float[] predict(float[] pixels) {
+      predict(pixels, this.values.digit[0]);
+      return this.values.digit[0];
+    }
+
+    /**
+     * Fills the given outputs for one sample. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public void predict(float[] pixels, float[] digit) {
+      Arguments.length("Digits", "pixels", pixels.length, 64);
+      Arguments.length("Digits", "digit", digit.length, 10);
+      DigitsForward.sample(this.network.state.weights(), this.values, pixels, digit);
+    }
+
+    /**
+     * The label of {@code digit} for one sample.
+     *
+     * @throws ArithmeticException if a score is not a number, so that none wins
+     */
+    public String classify(float[] pixels) {
+      Arguments.length("Digits", "pixels", pixels.length, 64);
+      DigitsValues values = this.values;
+      DigitsForward.sample(this.network.state.weights(), values, pixels, values.digit[0]);
+      return SPEC.outputs().get(0).labels().get(Winner.of(values.digit[0], "digit"));
     }
   }
 }

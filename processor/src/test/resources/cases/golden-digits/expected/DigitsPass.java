@@ -5,6 +5,7 @@ import dev.sinew.Generated;
 import dev.sinew.Parameters;
 import dev.sinew.data.Dataset;
 import dev.sinew.internal.Arguments;
+import dev.sinew.internal.Inspection;
 import dev.sinew.internal.Rows;
 
 /** A batch on its way through {@code Digits} and back. Belongs to one thread at a time. */
@@ -107,5 +108,20 @@ public final class DigitsPass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return digitTarget[row];
+  }
+
+  @Override
+  protected void inspectValues(Inspection inspection, int n) {
+    inspection.values("pixels", values.pixels, n);
+    inspection.values("pixelsScale", values.pixelsScale, n);
+    inspection.values("hidden", values.hidden, n);
+    inspection.values("digitDense", values.digitDense, n);
+    inspection.values("digit", values.digit, n);
+  }
+
+  @Override
+  protected void inspectGradients(Inspection inspection, int n) {
+    inspection.gradients("digitDense", gradients.digitDense, n);
+    inspection.gradients("hidden", gradients.hidden, n);
   }
 }

@@ -59,6 +59,8 @@ public final class DotsNetwork extends Network {
     spec.output("score", 1);
     spec.tensor("score.weight", Initializer.xavierUniform(100, 1), true, 1, 100);
     spec.tensor("score.bias", Initializer.zeros(), true, 1);
+    spec.layer("score", "measures -> dense(1)", 1);
+    spec.work(100L, "dots", "score.weight", "score.bias");
   }
 
   /**
@@ -92,6 +94,11 @@ public final class DotsNetwork extends Network {
     DotsForward.sample(this.state.weights(), measures, score);
   }
 
+  /** Scratch space for the predictions of one thread. */
+  public Predictor predictor() {
+    return new Predictor(this);
+  }
+
   @Override
   public Parameters parameters() {
     return state.parameters();
@@ -114,6 +121,42 @@ public final class DotsNetwork extends Network {
       DotsWeights weights = new DotsWeights();
       weights.refresh(parameters.floats());
       return new State(parameters, weights);
+    }
+  }
+
+  /**
+   * Predicts with scratch space of its own, so that no call allocates anything. It follows its
+   * network: each call takes the parameters that are current when it begins. Belongs to one thread
+   * at a time.
+   */
+  public static final class Predictor {
+    private final DotsNetwork network;
+
+    private final DotsValues values = new DotsValues(1);
+
+    private Predictor(DotsNetwork network) {
+      this.network = network;
+    }
+
+    /**
+     * All outputs for one sample, in arrays that the next call overwrites. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public float[] predict(float[] measures) {
+      predict(measures, this.values.score[0]);
+      return this.values.score[0];
+    }
+
+    /**
+     * Fills the given outputs for one sample. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public void predict(float[] measures, float[] score) {
+      Arguments.length("Dots", "measures", measures.length, 100);
+      Arguments.length("Dots", "score", score.length, 1);
+      DotsForward.sample(this.network.state.weights(), measures, score);
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.sinew.Generated;
 import dev.sinew.Parameters;
 import dev.sinew.data.Dataset;
 import dev.sinew.internal.Arguments;
+import dev.sinew.internal.Inspection;
 import dev.sinew.internal.Rows;
 
 /** A batch on its way through {@code Dots} and back. Belongs to one thread at a time. */
@@ -94,5 +95,11 @@ public final class DotsPass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return new float[0];
+  }
+
+  @Override
+  protected void inspectValues(Inspection inspection, int n) {
+    inspection.values("measures", values.measures, n);
+    inspection.values("score", values.score, n);
   }
 }

@@ -70,6 +70,9 @@ public final class BinaryNetwork extends Network {
     spec.tensor("yes.weight", Initializer.xavierUniform(8, 1), true, 1, 8);
     spec.tensor("yes.bias", Initializer.zeros(), true, 1);
     spec.training(new TrainingDefaults(32, 10, 0L, Optimizer.adam(0.001)));
+    spec.layer("yesDense", "x -> dense(1)", 1);
+    spec.work(8L, "straight-line", "yes.weight", "yes.bias");
+    spec.layer("yes", "yesDense -> sigmoid", 1);
   }
 
   /**
@@ -103,6 +106,11 @@ public final class BinaryNetwork extends Network {
     BinaryForward.sample(this.state.weights(), this.scratch.get(), x, yes);
   }
 
+  /** Scratch space for the predictions of one thread. */
+  public Predictor predictor() {
+    return new Predictor(this);
+  }
+
   @Override
   public Parameters parameters() {
     return state.parameters();
@@ -125,6 +133,42 @@ public final class BinaryNetwork extends Network {
       BinaryWeights weights = new BinaryWeights();
       weights.refresh(parameters.floats());
       return new State(parameters, weights);
+    }
+  }
+
+  /**
+   * Predicts with scratch space of its own, so that no call allocates anything. It follows its
+   * network: each call takes the parameters that are current when it begins. Belongs to one thread
+   * at a time.
+   */
+  public static final class Predictor {
+    private final BinaryNetwork network;
+
+    private final BinaryValues values = new BinaryValues(1);
+
+    private Predictor(BinaryNetwork network) {
+      this.network = network;
+    }
+
+    /**
+     * All outputs for one sample, in arrays that the next call overwrites. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public float[] predict(float[] x) {
+      predict(x, this.values.yes[0]);
+      return this.values.yes[0];
+    }
+
+    /**
+     * Fills the given outputs for one sample. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public void predict(float[] x, float[] yes) {
+      Arguments.length("Binary", "x", x.length, 8);
+      Arguments.length("Binary", "yes", yes.length, 1);
+      BinaryForward.sample(this.network.state.weights(), this.values, x, yes);
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.sinew.Generated;
 import dev.sinew.Parameters;
 import dev.sinew.data.Dataset;
 import dev.sinew.internal.Arguments;
+import dev.sinew.internal.Inspection;
 import dev.sinew.internal.Rows;
 
 /** A batch on its way through {@code Binary} and back. Belongs to one thread at a time. */
@@ -111,5 +112,18 @@ public final class BinaryPass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return yesTarget[row];
+  }
+
+  @Override
+  protected void inspectValues(Inspection inspection, int n) {
+    inspection.values("x", values.x, n);
+    inspection.values("yesDense", values.yesDense, n);
+    inspection.values("yes", values.yes, n);
+  }
+
+  @Override
+  protected void inspectGradients(Inspection inspection, int n) {
+    inspection.gradients("yesDense", gradients.yesDense, n);
+    inspection.gradients("yes", gradients.yes, n);
   }
 }

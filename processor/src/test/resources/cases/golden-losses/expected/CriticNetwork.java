@@ -79,6 +79,11 @@ public final class CriticNetwork extends Network {
     spec.tensor("move.weight", Initializer.xavierUniform(8, 3), true, 3, 8);
     spec.tensor("move.bias", Initializer.zeros(), true, 3);
     spec.training(new TrainingDefaults(32, 10, 0L, Optimizer.adam(0.001)));
+    spec.layer("trunk", "state -> dense(8) -> tanh", 8);
+    spec.work(64L, "straight-line", "trunk.weight", "trunk.bias");
+    spec.layer("moveDense", "trunk -> dense(3)", 3);
+    spec.work(24L, "straight-line", "move.weight", "move.bias");
+    spec.layer("move", "moveDense -> softmax", 3);
   }
 
   /**
@@ -124,6 +129,11 @@ public final class CriticNetwork extends Network {
     return SPEC.outputs().get(0).labels().get(Winner.of(values.move[0], "move"));
   }
 
+  /** Scratch space for the predictions of one thread. */
+  public Predictor predictor() {
+    return new Predictor(this);
+  }
+
   @Override
   public Parameters parameters() {
     return state.parameters();
@@ -146,6 +156,54 @@ public final class CriticNetwork extends Network {
       CriticWeights weights = new CriticWeights();
       weights.refresh(parameters.floats());
       return new State(parameters, weights);
+    }
+  }
+
+  /**
+   * Predicts with scratch space of its own, so that no call allocates anything. It follows its
+   * network: each call takes the parameters that are current when it begins. Belongs to one thread
+   * at a time.
+   */
+  public static final class Predictor {
+    private final CriticNetwork network;
+
+    private final CriticValues values = new CriticValues(1);
+
+    private Predictor(CriticNetwork network) {
+      this.network = network;
+    }
+
+    /**
+     * All outputs for one sample, in arrays that the next call overwrites. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public float[] predict(float[] state) {
+      predict(state, this.values.move[0]);
+      return this.values.move[0];
+    }
+
+    /**
+     * Fills the given outputs for one sample. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public void predict(float[] state, float[] move) {
+      Arguments.length("Critic", "state", state.length, 8);
+      Arguments.length("Critic", "move", move.length, 3);
+      CriticForward.sample(this.network.state.weights(), this.values, state, move);
+    }
+
+    /**
+     * The label of {@code move} for one sample.
+     *
+     * @throws ArithmeticException if a score is not a number, so that none wins
+     */
+    public String classify(float[] state) {
+      Arguments.length("Critic", "state", state.length, 8);
+      CriticValues values = this.values;
+      CriticForward.sample(this.network.state.weights(), values, state, values.move[0]);
+      return SPEC.outputs().get(0).labels().get(Winner.of(values.move[0], "move"));
     }
   }
 }

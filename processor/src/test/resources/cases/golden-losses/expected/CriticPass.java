@@ -5,6 +5,7 @@ import dev.sinew.Generated;
 import dev.sinew.Parameters;
 import dev.sinew.data.Dataset;
 import dev.sinew.internal.Arguments;
+import dev.sinew.internal.Inspection;
 import dev.sinew.internal.Rows;
 
 /** A batch on its way through {@code Critic} and back. Belongs to one thread at a time. */
@@ -113,5 +114,19 @@ public final class CriticPass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return moveTarget[row];
+  }
+
+  @Override
+  protected void inspectValues(Inspection inspection, int n) {
+    inspection.values("state", values.state, n);
+    inspection.values("trunk", values.trunk, n);
+    inspection.values("moveDense", values.moveDense, n);
+    inspection.values("move", values.move, n);
+  }
+
+  @Override
+  protected void inspectGradients(Inspection inspection, int n) {
+    inspection.gradients("moveDense", gradients.moveDense, n);
+    inspection.gradients("trunk", gradients.trunk, n);
   }
 }

@@ -75,6 +75,11 @@ public final class WeightedNetwork extends Network {
     spec.tensor("side.weight", Initializer.xavierUniform(8, 2), true, 2, 8);
     spec.tensor("side.bias", Initializer.zeros(), true, 2);
     spec.training(new TrainingDefaults(32, 10, 0L, Optimizer.adam(0.001)));
+    spec.layer("kindDense", "x -> dense(3)", 3);
+    spec.work(24L, "straight-line", "kind.weight", "kind.bias");
+    spec.layer("kind", "kindDense -> softmax", 3);
+    spec.layer("side", "x -> dense(2)", 2);
+    spec.work(16L, "straight-line", "side.weight", "side.bias");
   }
 
   /**
@@ -110,6 +115,11 @@ public final class WeightedNetwork extends Network {
     WeightedForward.sample(this.state.weights(), this.scratch.get(), x, kind, side);
   }
 
+  /** Scratch space for the predictions of one thread. */
+  public Predictor predictor() {
+    return new Predictor(this);
+  }
+
   @Override
   public Parameters parameters() {
     return state.parameters();
@@ -137,5 +147,44 @@ public final class WeightedNetwork extends Network {
 
   /** What the network gives for one sample. */
   public record Outputs(float[] kind, float[] side) {
+  }
+
+  /**
+   * Predicts with scratch space of its own, so that no call allocates anything. It follows its
+   * network: each call takes the parameters that are current when it begins. Belongs to one thread
+   * at a time.
+   */
+  public static final class Predictor {
+    private final WeightedNetwork network;
+
+    private final WeightedValues values = new WeightedValues(1);
+
+    private final Outputs outputs = new Outputs(this.values.kind[0], this.values.side[0]);
+
+    private Predictor(WeightedNetwork network) {
+      this.network = network;
+    }
+
+    /**
+     * All outputs for one sample, in arrays that the next call overwrites. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public Outputs predict(float[] x) {
+      predict(x, this.values.kind[0], this.values.side[0]);
+      return this.outputs;
+    }
+
+    /**
+     * Fills the given outputs for one sample. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public void predict(float[] x, float[] kind, float[] side) {
+      Arguments.length("Weighted", "x", x.length, 8);
+      Arguments.length("Weighted", "kind", kind.length, 3);
+      Arguments.length("Weighted", "side", side.length, 2);
+      WeightedForward.sample(this.network.state.weights(), this.values, x, kind, side);
+    }
   }
 }

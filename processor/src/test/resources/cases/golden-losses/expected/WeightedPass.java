@@ -5,6 +5,7 @@ import dev.sinew.Generated;
 import dev.sinew.Parameters;
 import dev.sinew.data.Dataset;
 import dev.sinew.internal.Arguments;
+import dev.sinew.internal.Inspection;
 import dev.sinew.internal.Rows;
 import dev.sinew.internal.Targets;
 
@@ -140,5 +141,19 @@ public final class WeightedPass extends FloatPass {
       case 0 -> kindTarget[row];
       default -> sideTarget[row];
     };
+  }
+
+  @Override
+  protected void inspectValues(Inspection inspection, int n) {
+    inspection.values("x", values.x, n);
+    inspection.values("kindDense", values.kindDense, n);
+    inspection.values("kind", values.kind, n);
+    inspection.values("side", values.side, n);
+  }
+
+  @Override
+  protected void inspectGradients(Inspection inspection, int n) {
+    inspection.gradients("kindDense", gradients.kindDense, n);
+    inspection.gradients("side", gradients.side, n);
   }
 }

@@ -85,6 +85,17 @@ public final class ResidualNetwork extends Network {
     spec.tensor("gated.bias", Initializer.zeros(), false, 16);
     spec.tensor("y.weight", Initializer.xavierUniform(16, 8), true, 8, 16);
     spec.training(new TrainingDefaults(32, 10, 0L, Optimizer.adam(0.001)));
+    spec.layer("first", "x -> dense(16) -> relu", 16);
+    spec.work(256L, "rows", "first.weight", "first.bias");
+    spec.layer("secondTanh", "first -> dense(16) -> tanh", 16);
+    spec.work(256L, "rows", "second.weight", "second.bias");
+    spec.layer("second", "x + secondTanh", 16);
+    spec.layer("gatedSigmoid", "x -> dense(16) -> sigmoid", 16);
+    spec.work(256L, "rows", "gated.weight", "gated.bias");
+    spec.layer("gated", "second * gatedSigmoid", 16);
+    spec.layer("yDifference", "gated - x", 16);
+    spec.layer("y", "yDifference -> dense(8)", 8);
+    spec.work(128L, "rows", "y.weight");
   }
 
   /**
@@ -118,6 +129,11 @@ public final class ResidualNetwork extends Network {
     ResidualForward.sample(this.state.weights(), this.scratch.get(), x, y);
   }
 
+  /** Scratch space for the predictions of one thread. */
+  public Predictor predictor() {
+    return new Predictor(this);
+  }
+
   @Override
   public Parameters parameters() {
     return state.parameters();
@@ -140,6 +156,42 @@ public final class ResidualNetwork extends Network {
       ResidualWeights weights = new ResidualWeights();
       weights.refresh(parameters.doubles());
       return new State(parameters, weights);
+    }
+  }
+
+  /**
+   * Predicts with scratch space of its own, so that no call allocates anything. It follows its
+   * network: each call takes the parameters that are current when it begins. Belongs to one thread
+   * at a time.
+   */
+  public static final class Predictor {
+    private final ResidualNetwork network;
+
+    private final ResidualValues values = new ResidualValues(1);
+
+    private Predictor(ResidualNetwork network) {
+      this.network = network;
+    }
+
+    /**
+     * All outputs for one sample, in arrays that the next call overwrites. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public double[] predict(double[] x) {
+      predict(x, this.values.y[0]);
+      return this.values.y[0];
+    }
+
+    /**
+     * Fills the given outputs for one sample. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public void predict(double[] x, double[] y) {
+      Arguments.length("Residual", "x", x.length, 16);
+      Arguments.length("Residual", "y", y.length, 8);
+      ResidualForward.sample(this.network.state.weights(), this.values, x, y);
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.sinew.Generated;
 import dev.sinew.Parameters;
 import dev.sinew.data.Dataset;
 import dev.sinew.internal.Arguments;
+import dev.sinew.internal.Inspection;
 import dev.sinew.internal.Rows;
 
 /** A batch on its way through {@code Residual} and back. Belongs to one thread at a time. */
@@ -112,5 +113,28 @@ public final class ResidualPass extends DoublePass {
   @Override
   protected double[] targetRow(int output, int row) {
     return yTarget[row];
+  }
+
+  @Override
+  protected void inspectValues(Inspection inspection, int n) {
+    inspection.values("x", values.x, n);
+    inspection.values("first", values.first, n);
+    inspection.values("secondTanh", values.secondTanh, n);
+    inspection.values("second", values.second, n);
+    inspection.values("gatedSigmoid", values.gatedSigmoid, n);
+    inspection.values("gated", values.gated, n);
+    inspection.values("yDifference", values.yDifference, n);
+    inspection.values("y", values.y, n);
+  }
+
+  @Override
+  protected void inspectGradients(Inspection inspection, int n) {
+    inspection.gradients("y", gradients.y, n);
+    inspection.gradients("yDifference", gradients.yDifference, n);
+    inspection.gradients("gated", gradients.gated, n);
+    inspection.gradients("second", gradients.second, n);
+    inspection.gradients("gatedSigmoid", gradients.gatedSigmoid, n);
+    inspection.gradients("secondTanh", gradients.secondTanh, n);
+    inspection.gradients("first", gradients.first, n);
   }
 }

@@ -77,6 +77,21 @@ public final class StructureNetwork extends Network {
     spec.tensor("colours.bias", Initializer.zeros(), true, 4);
     spec.tensor("kind.weight", Initializer.xavierUniform(15, 3), true, 3, 15);
     spec.tensor("kind.bias", Initializer.zeros(), true, 3);
+    spec.layer("coloursTranspose", "image -> transpose(2, 0, 1)", 3, 6, 5);
+    spec.layer("colours", "coloursTranspose -> dense(4)", 4);
+    spec.work(360L, "dots", "colours.weight", "colours.bias");
+    spec.layer("shares", "table -> softmax(axis = 0)", 4, 3);
+    spec.layer("wide", "concat(table, shares, axis = 1) -> relu", 4, 6);
+    spec.layer("columnsMean", "table -> mean(axis = 0)", 3);
+    spec.layer("columnsMin", "shares -> min(axis = 0)", 3);
+    spec.layer("columns", "concat(columnsMean, columnsMin)", 6);
+    spec.layer("factsSum", "image -> sum");
+    spec.layer("factsMax", "wide -> max(axis = 1)", 4);
+    spec.layer("facts", "concat(factsSum, factsMax, columns)", 11);
+    spec.layer("kindConcat", "concat(colours, facts)", 15);
+    spec.layer("kindDense", "kindConcat -> dense(3)", 3);
+    spec.work(45L, "straight-line", "kind.weight", "kind.bias");
+    spec.layer("kind", "kindDense -> logSoftmax", 3);
   }
 
   /**
@@ -111,6 +126,11 @@ public final class StructureNetwork extends Network {
     StructureForward.sample(this.state.weights(), this.scratch.get(), image, table, kind);
   }
 
+  /** Scratch space for the predictions of one thread. */
+  public Predictor predictor() {
+    return new Predictor(this);
+  }
+
   @Override
   public Parameters parameters() {
     return state.parameters();
@@ -133,6 +153,43 @@ public final class StructureNetwork extends Network {
       StructureWeights weights = new StructureWeights();
       weights.refresh(parameters.floats());
       return new State(parameters, weights);
+    }
+  }
+
+  /**
+   * Predicts with scratch space of its own, so that no call allocates anything. It follows its
+   * network: each call takes the parameters that are current when it begins. Belongs to one thread
+   * at a time.
+   */
+  public static final class Predictor {
+    private final StructureNetwork network;
+
+    private final StructureValues values = new StructureValues(1);
+
+    private Predictor(StructureNetwork network) {
+      this.network = network;
+    }
+
+    /**
+     * All outputs for one sample, in arrays that the next call overwrites. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public float[] predict(float[] image, float[] table) {
+      predict(image, table, this.values.kind[0]);
+      return this.values.kind[0];
+    }
+
+    /**
+     * Fills the given outputs for one sample. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public void predict(float[] image, float[] table, float[] kind) {
+      Arguments.length("Structure", "image", image.length, 90);
+      Arguments.length("Structure", "table", table.length, 12);
+      Arguments.length("Structure", "kind", kind.length, 3);
+      StructureForward.sample(this.network.state.weights(), this.values, image, table, kind);
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.sinew.Generated;
 import dev.sinew.Parameters;
 import dev.sinew.data.Dataset;
 import dev.sinew.internal.Arguments;
+import dev.sinew.internal.Inspection;
 import dev.sinew.internal.Rows;
 
 /** A batch on its way through {@code Structure} and back. Belongs to one thread at a time. */
@@ -108,5 +109,24 @@ public final class StructurePass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return new float[0];
+  }
+
+  @Override
+  protected void inspectValues(Inspection inspection, int n) {
+    inspection.values("image", values.image, n);
+    inspection.values("table", values.table, n);
+    inspection.values("coloursTranspose", values.coloursTranspose, n);
+    inspection.values("colours", values.colours, n);
+    inspection.values("shares", values.shares, n);
+    inspection.values("wide", values.wide, n);
+    inspection.values("columnsMean", values.columnsMean, n);
+    inspection.values("columnsMin", values.columnsMin, n);
+    inspection.values("columns", values.columns, n);
+    inspection.values("factsSum", values.factsSum, n);
+    inspection.values("factsMax", values.factsMax, n);
+    inspection.values("facts", values.facts, n);
+    inspection.values("kindConcat", values.kindConcat, n);
+    inspection.values("kindDense", values.kindDense, n);
+    inspection.values("kind", values.kind, n);
   }
 }

@@ -88,6 +88,17 @@ public final class TwoEndsNetwork extends Network {
     spec.tensor("size.weight", Initializer.xavierUniform(9, 1), false, 1, 9);
     spec.tensor("size.bias", Initializer.zeros(), false, 1);
     spec.training(new TrainingDefaults(32, 10, 0L, Optimizer.sgd(0.001)));
+    spec.layer("rightScale", "right -> scale(0.5)", 12);
+    spec.layer("bothDense1", "left -> dense(9)", 9);
+    spec.work(108L, "rows", "both.dense1.weight", "both.dense1.bias");
+    spec.layer("bothDense2", "rightScale -> dense(9)", 9);
+    spec.work(108L, "rows", "both.dense2.weight", "both.dense2.bias");
+    spec.layer("both", "(bothDense1 + bothDense2) -> tanh", 9);
+    spec.layer("kindDense", "both -> dense(3)", 3);
+    spec.work(27L, "straight-line", "kind.weight", "kind.bias");
+    spec.layer("kind", "kindDense -> softmax", 3);
+    spec.layer("size", "both -> dense(1)", 1);
+    spec.work(9L, "straight-line", "size.weight", "size.bias");
   }
 
   /**
@@ -138,6 +149,11 @@ public final class TwoEndsNetwork extends Network {
     return SPEC.outputs().get(0).labels().get(Winner.of(values.kind[0], "kind"));
   }
 
+  /** Scratch space for the predictions of one thread. */
+  public Predictor predictor() {
+    return new Predictor(this);
+  }
+
   @Override
   public Parameters parameters() {
     return state.parameters();
@@ -165,5 +181,59 @@ public final class TwoEndsNetwork extends Network {
 
   /** What the network gives for one sample. */
   public record Outputs(float[] kind, float[] size) {
+  }
+
+  /**
+   * Predicts with scratch space of its own, so that no call allocates anything. It follows its
+   * network: each call takes the parameters that are current when it begins. Belongs to one thread
+   * at a time.
+   */
+  public static final class Predictor {
+    private final TwoEndsNetwork network;
+
+    private final TwoEndsValues values = new TwoEndsValues(1);
+
+    private final Outputs outputs = new Outputs(this.values.kind[0], this.values.size[0]);
+
+    private Predictor(TwoEndsNetwork network) {
+      this.network = network;
+    }
+
+    /**
+     * All outputs for one sample, in arrays that the next call overwrites. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public Outputs predict(float[] left, float[] right) {
+      predict(left, right, this.values.kind[0], this.values.size[0]);
+      return this.outputs;
+    }
+
+    /**
+     * Fills the given outputs for one sample. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public void predict(float[] left, float[] right, float[] kind, float[] size) {
+      Arguments.length("TwoEnds", "left", left.length, 12);
+      Arguments.length("TwoEnds", "right", right.length, 12);
+      Arguments.length("TwoEnds", "kind", kind.length, 3);
+      Arguments.length("TwoEnds", "size", size.length, 1);
+      TwoEndsForward.sample(this.network.state.weights(), this.values, left, right, kind, size);
+    }
+
+    /**
+     * The label of {@code kind} for one sample.
+     *
+     * @throws ArithmeticException if a score is not a number, so that none wins
+     */
+    public String classifyKind(float[] left, float[] right) {
+      Arguments.length("TwoEnds", "left", left.length, 12);
+      Arguments.length("TwoEnds", "right", right.length, 12);
+      TwoEndsValues values = this.values;
+      TwoEndsForward.sample(this.network.state.weights(), values, left, right, values.kind[0],
+          values.size[0]);
+      return SPEC.outputs().get(0).labels().get(Winner.of(values.kind[0], "kind"));
+    }
   }
 }

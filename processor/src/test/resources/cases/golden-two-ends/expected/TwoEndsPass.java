@@ -5,6 +5,7 @@ import dev.sinew.Generated;
 import dev.sinew.Parameters;
 import dev.sinew.data.Dataset;
 import dev.sinew.internal.Arguments;
+import dev.sinew.internal.Inspection;
 import dev.sinew.internal.Rows;
 
 /** A batch on its way through {@code TwoEnds} and back. Belongs to one thread at a time. */
@@ -139,5 +140,26 @@ public final class TwoEndsPass extends FloatPass {
       case 0 -> kindTarget[row];
       default -> new float[0];
     };
+  }
+
+  @Override
+  protected void inspectValues(Inspection inspection, int n) {
+    inspection.values("left", values.left, n);
+    inspection.values("right", values.right, n);
+    inspection.values("rightScale", values.rightScale, n);
+    inspection.values("bothDense1", values.bothDense1, n);
+    inspection.values("bothDense2", values.bothDense2, n);
+    inspection.values("both", values.both, n);
+    inspection.values("kindDense", values.kindDense, n);
+    inspection.values("kind", values.kind, n);
+    inspection.values("size", values.size, n);
+  }
+
+  @Override
+  protected void inspectGradients(Inspection inspection, int n) {
+    inspection.gradients("kindDense", gradients.kindDense, n);
+    inspection.gradients("both", gradients.both, n);
+    inspection.gradients("bothDense1", gradients.bothDense1, n);
+    inspection.gradients("bothDense2", gradients.bothDense2, n);
   }
 }

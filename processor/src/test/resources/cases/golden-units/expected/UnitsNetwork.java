@@ -87,6 +87,17 @@ public final class UnitsNetwork extends Network {
     spec.measured("measures", 0.01, 0);
     spec.measured("progress", 0.1, 0);
     spec.training(new TrainingDefaults(32, 10, 0L, Optimizer.adam(0.001)));
+    spec.layer("measuresScale", "measures -> scale(0.01)", 9);
+    spec.layer("measuresNormalize", "measuresScale -> normalize", 9);
+    spec.work(0L, "loop", "measures.mean", "measures.std");
+    spec.layer("imageNormalize", "image -> normalize", 3, 4, 4);
+    spec.layer("seen", "imageNormalize -> dense(2)", 2);
+    spec.work(96L, "dots", "seen.weight", "seen.bias");
+    spec.layer("progressConcat", "concat(measuresNormalize, seen)", 11);
+    spec.layer("progressDense", "progressConcat -> dense(1)", 1);
+    spec.work(11L, "straight-line", "progress.weight", "progress.bias");
+    spec.layer("progress", "progressDense -> back from normalize -> scale(10.0)", 1);
+    spec.work(0L, "loop", "progress.mean", "progress.std");
   }
 
   /**
@@ -121,6 +132,11 @@ public final class UnitsNetwork extends Network {
     UnitsForward.sample(this.state.weights(), this.scratch.get(), measures, image, progress);
   }
 
+  /** Scratch space for the predictions of one thread. */
+  public Predictor predictor() {
+    return new Predictor(this);
+  }
+
   @Override
   public Parameters parameters() {
     return state.parameters();
@@ -143,6 +159,43 @@ public final class UnitsNetwork extends Network {
       UnitsWeights weights = new UnitsWeights();
       weights.refresh(parameters.floats());
       return new State(parameters, weights);
+    }
+  }
+
+  /**
+   * Predicts with scratch space of its own, so that no call allocates anything. It follows its
+   * network: each call takes the parameters that are current when it begins. Belongs to one thread
+   * at a time.
+   */
+  public static final class Predictor {
+    private final UnitsNetwork network;
+
+    private final UnitsValues values = new UnitsValues(1);
+
+    private Predictor(UnitsNetwork network) {
+      this.network = network;
+    }
+
+    /**
+     * All outputs for one sample, in arrays that the next call overwrites. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public float[] predict(float[] measures, float[] image) {
+      predict(measures, image, this.values.progress[0]);
+      return this.values.progress[0];
+    }
+
+    /**
+     * Fills the given outputs for one sample. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public void predict(float[] measures, float[] image, float[] progress) {
+      Arguments.length("Units", "measures", measures.length, 9);
+      Arguments.length("Units", "image", image.length, 48);
+      Arguments.length("Units", "progress", progress.length, 1);
+      UnitsForward.sample(this.network.state.weights(), this.values, measures, image, progress);
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.sinew.Generated;
 import dev.sinew.Parameters;
 import dev.sinew.data.Dataset;
 import dev.sinew.internal.Arguments;
+import dev.sinew.internal.Inspection;
 import dev.sinew.internal.Rows;
 
 /** A batch on its way through {@code Units} and back. Belongs to one thread at a time. */
@@ -126,5 +127,25 @@ public final class UnitsPass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return progressTarget[row];
+  }
+
+  @Override
+  protected void inspectValues(Inspection inspection, int n) {
+    inspection.values("measures", values.measures, n);
+    inspection.values("image", values.image, n);
+    inspection.values("measuresScale", values.measuresScale, n);
+    inspection.values("measuresNormalize", values.measuresNormalize, n);
+    inspection.values("imageNormalize", values.imageNormalize, n);
+    inspection.values("seen", values.seen, n);
+    inspection.values("progressConcat", values.progressConcat, n);
+    inspection.values("progressDense", values.progressDense, n);
+    inspection.values("progress", values.progress, n);
+  }
+
+  @Override
+  protected void inspectGradients(Inspection inspection, int n) {
+    inspection.gradients("progressDense", gradients.progressDense, n);
+    inspection.gradients("progressConcat", gradients.progressConcat, n);
+    inspection.gradients("seen", gradients.seen, n);
   }
 }

@@ -81,6 +81,10 @@ public final class XorNetwork extends Network {
     spec.tensor("odd.weight", Initializer.xavierUniform(2, 1), true, 1, 2);
     spec.tensor("odd.bias", Initializer.zeros(), true, 1);
     spec.training(new TrainingDefaults(4, 1000, 0L, Optimizer.sgd(0.5)));
+    spec.layer("hidden", "bits -> dense(2) -> tanh", 2);
+    spec.work(4L, "straight-line", "hidden.weight", "hidden.bias");
+    spec.layer("odd", "hidden -> dense(1) -> sigmoid", 1);
+    spec.work(2L, "straight-line", "odd.weight", "odd.bias");
   }
 
   /**
@@ -126,6 +130,11 @@ public final class XorNetwork extends Network {
     return SPEC.outputs().get(0).labels().get(Winner.of(values.odd[0], "odd"));
   }
 
+  /** Scratch space for the predictions of one thread. */
+  public Predictor predictor() {
+    return new Predictor(this);
+  }
+
   @Override
   public Parameters parameters() {
     return state.parameters();
@@ -148,6 +157,54 @@ public final class XorNetwork extends Network {
       XorWeights weights = new XorWeights();
       weights.refresh(parameters.floats());
       return new State(parameters, weights);
+    }
+  }
+
+  /**
+   * Predicts with scratch space of its own, so that no call allocates anything. It follows its
+   * network: each call takes the parameters that are current when it begins. Belongs to one thread
+   * at a time.
+   */
+  public static final class Predictor {
+    private final XorNetwork network;
+
+    private final XorValues values = new XorValues(1);
+
+    private Predictor(XorNetwork network) {
+      this.network = network;
+    }
+
+    /**
+     * All outputs for one sample, in arrays that the next call overwrites. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public float[] predict(float[] bits) {
+      predict(bits, this.values.odd[0]);
+      return this.values.odd[0];
+    }
+
+    /**
+     * Fills the given outputs for one sample. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public void predict(float[] bits, float[] odd) {
+      Arguments.length("Xor", "bits", bits.length, 2);
+      Arguments.length("Xor", "odd", odd.length, 1);
+      XorForward.sample(this.network.state.weights(), this.values, bits, odd);
+    }
+
+    /**
+     * The label of {@code odd} for one sample.
+     *
+     * @throws ArithmeticException if a score is not a number, so that none wins
+     */
+    public String classify(float[] bits) {
+      Arguments.length("Xor", "bits", bits.length, 2);
+      XorValues values = this.values;
+      XorForward.sample(this.network.state.weights(), values, bits, values.odd[0]);
+      return SPEC.outputs().get(0).labels().get(Winner.of(values.odd[0], "odd"));
     }
   }
 }

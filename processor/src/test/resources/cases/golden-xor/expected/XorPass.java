@@ -5,6 +5,7 @@ import dev.sinew.Generated;
 import dev.sinew.Parameters;
 import dev.sinew.data.Dataset;
 import dev.sinew.internal.Arguments;
+import dev.sinew.internal.Inspection;
 import dev.sinew.internal.Rows;
 
 /** A batch on its way through {@code Xor} and back. Belongs to one thread at a time. */
@@ -105,5 +106,18 @@ public final class XorPass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return oddTarget[row];
+  }
+
+  @Override
+  protected void inspectValues(Inspection inspection, int n) {
+    inspection.values("bits", values.bits, n);
+    inspection.values("hidden", values.hidden, n);
+    inspection.values("odd", values.odd, n);
+  }
+
+  @Override
+  protected void inspectGradients(Inspection inspection, int n) {
+    inspection.gradients("odd", gradients.odd, n);
+    inspection.gradients("hidden", gradients.hidden, n);
   }
 }

@@ -21,13 +21,4 @@ final class DataRules {
               first, size, second, other));
     }
   }
-
-  static void known(int[] samples, int size) {
-    for (int sample : samples) {
-      if (sample < 0 || sample >= size) {
-        throw new IllegalArgumentException(
-            String.format("There is no sample %d; the data have %d, from 0.", sample, size));
-      }
-    }
-  }
 }

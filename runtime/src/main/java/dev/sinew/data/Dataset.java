@@ -33,17 +33,6 @@ public interface Dataset {
   }
 
   /**
-   * A view of some of the samples, in the order given; the numbers are copied, the data are not.
-   *
-   * @param samples their numbers here, from 0; one may occur more than once
-   * @throws IllegalArgumentException if there is no such sample
-   */
-  default Dataset select(int... samples) {
-    DataRules.known(samples, size());
-    return new SelectedDataset(this, samples.clone());
-  }
-
-  /**
    * One input of shape {@code [samples, in]} and a class number for each sample.
    *
    * @throws IllegalArgumentException if the samples are not equally many or equally long

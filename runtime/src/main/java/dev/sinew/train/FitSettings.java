@@ -153,11 +153,11 @@ public final class FitSettings {
    * Sets how many batches go into one step, so that batches of n act as one of {@code batches n}
    * would, in a fraction of its memory. With g the gradient of a batch, the step takes {@code sum w
    * g / sum w}, where w is what the loss of the batch divides by: the number of its samples, or
-   * with class or sample weights their sum. A loss that adds up takes the sum of g, with the
-   * penalty for large weights counted once. Both are the gradient of all these samples together,
-   * but for rounding; only with several weighted terms of a loss, which divide by different sums,
-   * is w the number of samples and the step an approximation. The last step of an epoch takes what
-   * is left. The clips act on the gradient of the step.
+   * with class weights or an ignored class the sum of their weights. A loss that adds up takes the
+   * sum of g, with the penalty for large weights counted once. Both are the gradient of all these
+   * samples together, but for rounding; only where several terms of a loss divide by different
+   * things is w the number of samples and the step an approximation. The last step of an epoch
+   * takes what is left. The clips act on the gradient of the step.
    *
    * @throws IllegalArgumentException if below 1
    */

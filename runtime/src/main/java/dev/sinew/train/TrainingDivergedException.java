@@ -12,6 +12,7 @@ public final class TrainingDivergedException extends RuntimeException {
   private final int epoch;
   private final int batch;
   private final double loss;
+  private final String first;
 
   /**
    * Tells what happened and what to try.
@@ -20,13 +21,15 @@ public final class TrainingDivergedException extends RuntimeException {
    * @param batch in which batch of the epoch, from 1
    * @param loss the loss found
    * @param rate the learning rate in use
+   * @param first the first number that was not finite, in words
    */
-  public TrainingDivergedException(String network, int epoch, int batch, double loss, double rate) {
+  public TrainingDivergedException(
+      String network, int epoch, int batch, double loss, double rate, String first) {
     super(
         String.format(
-            "Training of %s diverged in epoch %d, batch %d: %s at learning rate %s. The network"
-                + " keeps its parameters from %s. Try a smaller learning rate, such as %s, and inputs"
-                + " scaled to about -1 to 1.",
+            "Training of %s diverged in epoch %d, batch %d: %s at learning rate %s. First not"
+                + " finite: %s. The network keeps its parameters from %s. Try a smaller learning"
+                + " rate, such as %s, and inputs scaled to about -1 to 1.",
             network,
             epoch,
             batch,
@@ -34,11 +37,13 @@ public final class TrainingDivergedException extends RuntimeException {
                 ? "the loss is " + loss + " but a parameter is no longer finite"
                 : "the loss is " + loss,
             rate,
+            first,
             epoch == 1 ? "before the training" : "the end of epoch " + (epoch - 1),
             BigDecimal.valueOf(rate).movePointLeft(1).doubleValue()));
     this.epoch = epoch;
     this.batch = batch;
     this.loss = loss;
+    this.first = first;
   }
 
   /** The epoch it happened in, from 1. */
@@ -49,6 +54,14 @@ public final class TrainingDivergedException extends RuntimeException {
   /** The batch of the epoch it happened in, from 1. */
   public int batch() {
     return batch;
+  }
+
+  /**
+   * The first number that was not finite in the order of computation, as in {@code value y[0] of
+   * row 2 (y: x -> dense(1)) is NaN}.
+   */
+  public String firstNotFinite() {
+    return first;
   }
 
   /** The loss of that batch: NaN or infinite, or finite if a parameter is not. */

@@ -126,28 +126,4 @@ class DatasetTest {
         "There are two of input column \"a\".",
         () -> Dataset.builder().input("a", FLOATS).input("a", DOUBLES));
   }
-
-  @Test
-  void selectedSamplesInTheOrderGiven() {
-    Dataset data =
-        Dataset.builder()
-            .input("x", new double[][] {{1, 2}, {3, 4}, {5, 6}})
-            .target("y", List.of("a", "b", "a"))
-            .build();
-    Dataset some = data.select(2, 0, 2);
-    assertEquals(3, some.size());
-    assertTrue(some.named());
-    double[] row = new double[2];
-    float[] floats = new float[2];
-    ((Numbers) some.input("x")).copy(1, row);
-    ((Numbers) some.input("x")).copy(2, floats);
-    assertArrayEquals(new double[] {1, 2}, row);
-    assertArrayEquals(new float[] {5, 6}, floats);
-    assertEquals(2, ((Numbers) some.input("x")).width());
-    assertEquals(1, ((Classes) data.select(1).target("y")).classOf(0, List.of("a", "b")));
-    assertFails(
-        IllegalArgumentException.class,
-        "There is no sample 3; the data have 3, from 0.",
-        () -> data.select(0, 3));
-  }
 }

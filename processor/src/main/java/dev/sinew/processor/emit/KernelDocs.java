@@ -17,43 +17,43 @@ final class KernelDocs {
   private KernelDocs() {}
 
   static String forward(Kernel kernel) {
-    if (kernel.node().op() instanceof Op.Elementwise each
-        && (each.spelledOut() || kernel.from().size() > 1)) {
-      return joined(kernel, each);
-    }
-    if (kernel.node().op() instanceof Op.Concat concat) {
-      return concat(kernel, concat);
-    }
-    String from = kernel.from().get(0).name();
-    String step = step(kernel.node().op());
-    return "%s: %s -> %s%s, [%d] -> [%d].%s%s\n"
+    return "%s: %s, %s[%d].%s%s\n"
         .formatted(
             kernel.to().name(),
-            from,
-            step,
-            then(kernel),
-            kernel.from().get(0).size(),
+            computed(kernel),
+            changesSize(kernel) ? sizes(kernel) + " -> " : "",
             kernel.to().size(),
             tier(kernel),
             functions(kernel));
   }
 
-  /** {@code second: x + h, [16].} */
-  private static String joined(Kernel kernel, Op.Elementwise op) {
+  /** How a value is computed, as in {@code pixels -> dense(32) -> relu}. */
+  static String computed(Kernel kernel) {
     List<String> from = kernel.from().stream().map(Buffer::name).toList();
-    String joined =
-        op.spelledOut()
-            ? FormulaText.inFiles(op.value(), from::get)
-            : op.word() + from.stream().collect(Collectors.joining(", ", "(", ")")) + op.settings();
     String then = then(kernel);
-    return "%s: %s%s, %s[%d].%s\n"
-        .formatted(
-            kernel.to().name(),
-            op.spelledOut() && !then.isEmpty() ? "(" + joined + ")" : joined,
-            then,
-            op.joined().isStraight() ? "" : sizes(kernel) + " -> ",
-            kernel.to().size(),
-            functions(kernel));
+    if (kernel.node().op() instanceof Op.Concat concat) {
+      String axis = concat.axis().map(each -> ", axis = " + each.number()).orElse("");
+      return "concat(" + String.join(", ", from) + axis + ")" + then;
+    }
+    if (kernel.node().op() instanceof Op.Elementwise op && isJoined(kernel, op)) {
+      String joined =
+          op.spelledOut()
+              ? FormulaText.inFiles(op.value(), from::get)
+              : op.word() + "(" + String.join(", ", from) + ")" + op.settings();
+      return (op.spelledOut() && !then.isEmpty() ? "(" + joined + ")" : joined) + then;
+    }
+    return from.get(0) + " -> " + step(kernel.node().op()) + then;
+  }
+
+  private static boolean isJoined(Kernel kernel, Op.Elementwise op) {
+    return op.spelledOut() || kernel.from().size() > 1;
+  }
+
+  private static boolean changesSize(Kernel kernel) {
+    if (kernel.node().op() instanceof Op.Elementwise op && isJoined(kernel, op)) {
+      return !op.joined().isStraight();
+    }
+    return !(kernel.node().op() instanceof Op.Concat);
   }
 
   private static String sizes(Kernel kernel) {
@@ -89,16 +89,6 @@ final class KernelDocs {
         op.value() instanceof Formula.Apply apply
             && apply.arguments().stream().allMatch(Formula::isLeaf);
     return !op.spelledOut() && !op.word().equals("scale") && !plain;
-  }
-
-  private static String concat(Kernel kernel, Op.Concat op) {
-    return "%s: concat(%s%s)%s, [%d].\n"
-        .formatted(
-            kernel.to().name(),
-            kernel.from().stream().map(Buffer::name).collect(Collectors.joining(", ")),
-            op.axis().map(axis -> ", axis = " + axis.number()).orElse(""),
-            then(kernel),
-            kernel.to().size());
   }
 
   private static String axis(String word, Optional<Axis> axis) {

@@ -46,10 +46,11 @@ final class NetworkClass {
             .addJavadoc(measured())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .superclass(RuntimeTypes.NETWORK);
-    SpecCode.add(type, graph, source);
+    SpecCode.add(type, plan, source);
     addState(type);
     addConstruction(type);
-    new PredictMethods(plan, numbers).add(type);
+    new PredictMethods(plan, numbers, "this.state.weights()", "this.scratch.get()").add(type);
+    PredictorClass.addTo(type, plan, numbers);
     addParameters(type);
     return type.build();
   }
@@ -126,7 +127,8 @@ final class NetworkClass {
         MethodSpec.methodBuilder("load")
             .addJavadoc("A network with the parameters of a model file.\n\n")
             .addJavadoc(
-                "@throws IOException if the file cannot be read, is damaged, or belongs to another network\n")
+                "@throws IOException if the file cannot be read, is damaged, or belongs to another"
+                    + " network\n")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(own(classes.network()))
             .addParameter(Path.class, "file")

@@ -42,7 +42,8 @@ final class PassClass {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(classes.pass())
             .addJavadoc(
-                "A batch on its way through {@code $L} and back. Belongs to one thread at a time.\n",
+                "A batch on its way through {@code $L} and back. Belongs to one thread at a"
+                    + " time.\n",
                 graph.name())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .superclass(
@@ -55,6 +56,7 @@ final class PassClass {
     addLoading(type);
     addSteps(type);
     rows.addIndexed(type);
+    InspectionMethods.add(type, plan);
     return type.build();
   }
 

@@ -2,6 +2,7 @@ package dev.sinew.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.sinew.processor.graph.Node;
@@ -45,12 +46,17 @@ final class PredictMethods {
   private final Plan plan;
   private final ShapedGraph graph;
   private final Numbers numbers;
+  private final String weights;
+  private final String scratch;
   private final List<Node> inputs;
   private final List<Port> outputs;
   private final Map<String, String> variableOf = new LinkedHashMap<>();
 
-  PredictMethods(Plan plan, Numbers numbers) {
+  /** Methods of a class in which these expressions give the parameters and the scratch space. */
+  PredictMethods(Plan plan, Numbers numbers, String weights, String scratch) {
     this.plan = plan;
+    this.weights = weights;
+    this.scratch = scratch;
     this.graph = plan.graph();
     this.numbers = numbers;
     this.inputs = graph.inputs();
@@ -69,6 +75,36 @@ final class PredictMethods {
 
   void add(TypeSpec.Builder type) {
     type.addMethod(outputs.size() == 1 ? allocating(outputs.get(0)) : allocatingAll(type));
+    addOthers(type);
+  }
+
+  /** The same, but for arrays that the object keeps and gives back each time. */
+  void addReusing(TypeSpec.Builder type) {
+    MethodSpec.Builder method =
+        predict(
+            "All outputs for one sample, in arrays that the next call overwrites. Allocates"
+                + " nothing.\n");
+    String rows = outputs.stream().map(p -> row(scratch, p)).collect(Collectors.joining(", "));
+    method.addStatement("predict($L, $L)", names(inputs, List.of()), rows);
+    if (outputs.size() == 1) {
+      method.returns(numbers.row()).addStatement("return $L", rows);
+    } else {
+      ClassName record = own(plan.classes().network()).nestedClass("Outputs");
+      type.addField(
+          FieldSpec.builder(record, "outputs", Modifier.PRIVATE, Modifier.FINAL)
+              .initializer("new $T($L)", record, rows)
+              .build());
+      method.returns(record).addStatement("return this.outputs");
+    }
+    type.addMethod(method.build());
+    addOthers(type);
+  }
+
+  private String row(String values, Port output) {
+    return values + "." + plan.buffer(output.node()).name() + "[0]";
+  }
+
+  private void addOthers(TypeSpec.Builder type) {
     addIntoGiven(type);
     UniqueNames names = new UniqueNames(Set.of());
     for (Port output : outputs) {
@@ -139,7 +175,7 @@ final class PredictMethods {
     inputs.forEach(input -> statements.add(lengthCheck(input.name(), input.size())));
     outputs.forEach(output -> statements.add(lengthCheck(output.name(), size(output))));
     statements.addAll(distinctChecks());
-    statements.add(forward("this.scratch.get()", names(inputs, outputs)));
+    statements.add(forward(scratch, names(inputs, outputs)));
     MethodCuts.add(
         type,
         method.build(),
@@ -199,11 +235,11 @@ final class PredictMethods {
     inputs.forEach(input -> method.addParameter(numbers.row(), variable(input.name())));
     inputs.forEach(input -> method.addCode(lengthCheck(input.name(), input.size())));
     String values = unlessTaken("values");
-    method.addStatement("$T $N = this.scratch.get()", own(plan.classes().values()), values);
+    method.addStatement("$T $N = $L", own(plan.classes().values()), values, scratch);
     String rows =
         Stream.concat(
                 inputs.stream().map(input -> variable(input.name())),
-                outputs.stream().map(p -> values + "." + plan.buffer(p.node()).name() + "[0]"))
+                outputs.stream().map(p -> row(values, p)))
             .collect(Collectors.joining(", "));
     return method
         .addCode(forward(values, rows))
@@ -220,7 +256,7 @@ final class PredictMethods {
   private CodeBlock forward(String values, String rows) {
     String arguments =
         ForwardClass.arguments(plan, numbers).names().stream()
-            .map(name -> name.equals("weights") ? "this.state.weights(), " : values + ", ")
+            .map(name -> name.equals("weights") ? weights + ", " : values + ", ")
             .collect(Collectors.joining());
     return CodeBlock.builder()
         .addStatement("$T.sample($L$L)", own(plan.classes().forward()), arguments, rows)

@@ -24,6 +24,7 @@ final class RuntimeTypes {
   static final ClassName ARGUMENTS = ClassName.get("dev.sinew.internal", "Arguments");
   static final ClassName WINNER = ClassName.get("dev.sinew.internal", "Winner");
   static final ClassName MEANS = ClassName.get("dev.sinew.internal", "Means");
+  static final ClassName INSPECTION = ClassName.get("dev.sinew.internal", "Inspection");
   static final ClassName MODEL_FILE = ClassName.get("dev.sinew.internal", "ModelFile");
 
   private RuntimeTypes() {}

@@ -15,6 +15,7 @@ import dev.sinew.processor.graph.Tensor;
 import dev.sinew.processor.graph.TrainInput;
 import dev.sinew.processor.graph.Training;
 import dev.sinew.processor.plan.Fingerprint;
+import dev.sinew.processor.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,8 @@ final class SpecCode {
 
   private SpecCode() {}
 
-  static void add(TypeSpec.Builder type, ShapedGraph graph, String source) {
+  static void add(TypeSpec.Builder type, Plan plan, String source) {
+    ShapedGraph graph = plan.graph();
     type.addField(
         FieldSpec.builder(
                 RuntimeTypes.SPEC, "SPEC", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -62,7 +64,9 @@ final class SpecCode {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addParameter(RuntimeTypes.SPEC_BUILDER, "spec")
             .build();
-    MethodCuts.add(type, describe, parts(graph, source));
+    List<MethodCuts.Part> parts = parts(graph, source);
+    parts.addAll(LayerCode.parts(plan));
+    MethodCuts.add(type, describe, parts);
   }
 
   private static List<MethodCuts.Part> parts(ShapedGraph graph, String source) {

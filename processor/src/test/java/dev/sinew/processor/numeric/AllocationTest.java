@@ -11,9 +11,10 @@ import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 
 /**
- * Predictions into given arrays allocate nothing. A driver compiled beside the network calls it as
- * a user would. One round of calls without a byte is proof: a call that allocated would leave its
- * bytes in every round, while what the JVM itself allocates now and then is in some only.
+ * Predictions into given arrays, and those of a predictor, allocate nothing. A driver compiled
+ * beside the network calls it as a user would. One round of calls without a byte is proof: a call
+ * that allocated would leave its bytes in every round, while what the JVM itself allocates now and
+ * then is in some only.
  */
 final class AllocationTest {
   private static final int CALLS = 10_000;
@@ -31,7 +32,10 @@ final class AllocationTest {
         """,
         "float[] x = new float[12]; float[] y = new float[2];",
         "network.predict(x, y)",
-        "network.classify(x)");
+        "network.classify(x)",
+        "predictor.predict(x)",
+        "predictor.predict(x, y)",
+        "predictor.classify(x)");
   }
 
   @Test
@@ -46,7 +50,10 @@ final class AllocationTest {
         """,
         "float[] x = new float[64]; float[] y = new float[10];",
         "network.predict(x, y)",
-        "network.classify(x)");
+        "network.classify(x)",
+        "predictor.predict(x)",
+        "predictor.predict(x, y)",
+        "predictor.classify(x)");
   }
 
   @Test
@@ -62,7 +69,10 @@ final class AllocationTest {
         """,
         "double[] x = new double[31]; double[] y = new double[1];",
         "network.predict(x, y)",
-        "network.classify(x)");
+        "network.classify(x)",
+        "predictor.predict(x)",
+        "predictor.predict(x, y)",
+        "predictor.classify(x)");
   }
 
   @Test
@@ -80,7 +90,10 @@ final class AllocationTest {
         "float[] a = new float[9]; float[] b = new float[9];"
             + " float[] y = new float[3]; float[] z = new float[9];",
         "network.predict(a, b, y, z)",
-        "network.classifyY(a, b)");
+        "network.classifyY(a, b)",
+        "predictor.predict(a, b)",
+        "predictor.predict(a, b, y, z)",
+        "predictor.classifyY(a, b)");
   }
 
   private static void assertNoBytes(String network, String arrays, String... calls) {
@@ -102,9 +115,11 @@ final class AllocationTest {
 
     public final class %s implements java.util.function.IntConsumer {
       private final NetNetwork network;
+      private final NetNetwork.Predictor predictor;
 
       public %s(long seed) {
         network = new NetNetwork(seed);
+        predictor = network.predictor();
       }
 
       @Override

@@ -126,6 +126,30 @@ public final class StartsNetwork extends Network {
     spec.tensor("y.dense2.weight", Initializer.xavierUniform(2, 1), true, 1, 2)
         .l2(1.0E-4);
     spec.training(new TrainingDefaults(32, 10, 0L, Optimizer.adam(0.001)));
+    spec.layer("a", "x -> dense(3)", 3);
+    spec.work(12L, "straight-line", "0.first.weight", "0.first.bias");
+    spec.layer("b", "a -> dense(3)", 3);
+    spec.work(9L, "straight-line", "b.weight", "b.bias");
+    spec.layer("c", "b -> dense(3)", 3);
+    spec.work(9L, "straight-line", "c.weight", "c.bias");
+    spec.layer("d", "c -> dense(3)", 3);
+    spec.work(9L, "straight-line", "d.weight", "d.bias");
+    spec.layer("e", "d -> dense(3)", 3);
+    spec.work(9L, "straight-line", "e.weight", "e.bias");
+    spec.layer("f", "e -> dense(3)", 3);
+    spec.work(9L, "straight-line", "f.weight", "f.bias");
+    spec.layer("g", "f -> dense(3)", 3);
+    spec.work(9L, "straight-line", "g.weight", "g.bias");
+    spec.layer("hDense1", "g -> dense(3)", 3);
+    spec.work(9L, "straight-line", "h.dense1.weight", "h.dense1.bias");
+    spec.layer("h", "hDense1 -> dense(3)", 3);
+    spec.work(9L, "straight-line", "h.dense2.weight", "h.dense2.bias");
+    spec.layer("i", "h -> dense(3)", 3);
+    spec.work(9L, "straight-line", "i.weight", "i.bias");
+    spec.layer("yDense1", "i -> dense(2)", 2);
+    spec.work(6L, "straight-line", "y.dense1.weight", "y.dense1.bias");
+    spec.layer("y", "yDense1 -> dense(1)", 1);
+    spec.work(2L, "straight-line", "y.dense2.weight");
   }
 
   /**
@@ -159,6 +183,11 @@ public final class StartsNetwork extends Network {
     StartsForward.sample(this.state.weights(), this.scratch.get(), x, y);
   }
 
+  /** Scratch space for the predictions of one thread. */
+  public Predictor predictor() {
+    return new Predictor(this);
+  }
+
   @Override
   public Parameters parameters() {
     return state.parameters();
@@ -181,6 +210,42 @@ public final class StartsNetwork extends Network {
       StartsWeights weights = new StartsWeights();
       weights.refresh(parameters.floats());
       return new State(parameters, weights);
+    }
+  }
+
+  /**
+   * Predicts with scratch space of its own, so that no call allocates anything. It follows its
+   * network: each call takes the parameters that are current when it begins. Belongs to one thread
+   * at a time.
+   */
+  public static final class Predictor {
+    private final StartsNetwork network;
+
+    private final StartsValues values = new StartsValues(1);
+
+    private Predictor(StartsNetwork network) {
+      this.network = network;
+    }
+
+    /**
+     * All outputs for one sample, in arrays that the next call overwrites. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public float[] predict(float[] x) {
+      predict(x, this.values.y[0]);
+      return this.values.y[0];
+    }
+
+    /**
+     * Fills the given outputs for one sample. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public void predict(float[] x, float[] y) {
+      Arguments.length("Starts", "x", x.length, 4);
+      Arguments.length("Starts", "y", y.length, 1);
+      StartsForward.sample(this.network.state.weights(), this.values, x, y);
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.sinew.Generated;
 import dev.sinew.Parameters;
 import dev.sinew.data.Dataset;
 import dev.sinew.internal.Arguments;
+import dev.sinew.internal.Inspection;
 import dev.sinew.internal.Rows;
 
 /** A batch on its way through {@code Starts} and back. Belongs to one thread at a time. */
@@ -105,5 +106,38 @@ public final class StartsPass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return yTarget[row];
+  }
+
+  @Override
+  protected void inspectValues(Inspection inspection, int n) {
+    inspection.values("x", values.x, n);
+    inspection.values("a", values.a, n);
+    inspection.values("b", values.b, n);
+    inspection.values("c", values.c, n);
+    inspection.values("d", values.d, n);
+    inspection.values("e", values.e, n);
+    inspection.values("f", values.f, n);
+    inspection.values("g", values.g, n);
+    inspection.values("hDense1", values.hDense1, n);
+    inspection.values("h", values.h, n);
+    inspection.values("i", values.i, n);
+    inspection.values("yDense1", values.yDense1, n);
+    inspection.values("y", values.y, n);
+  }
+
+  @Override
+  protected void inspectGradients(Inspection inspection, int n) {
+    inspection.gradients("y", gradients.y, n);
+    inspection.gradients("yDense1", gradients.yDense1, n);
+    inspection.gradients("i", gradients.i, n);
+    inspection.gradients("h", gradients.h, n);
+    inspection.gradients("hDense1", gradients.hDense1, n);
+    inspection.gradients("g", gradients.g, n);
+    inspection.gradients("f", gradients.f, n);
+    inspection.gradients("e", gradients.e, n);
+    inspection.gradients("d", gradients.d, n);
+    inspection.gradients("c", gradients.c, n);
+    inspection.gradients("b", gradients.b, n);
+    inspection.gradients("a", gradients.a, n);
   }
 }

@@ -42,6 +42,7 @@ final class AtomicFile {
         channel.force(true);
       }
       move.move(beside, target);
+      force(target);
     } catch (AtomicMoveNotSupportedException e) {
       FileSystemException refused =
           new FileSystemException(
@@ -53,6 +54,22 @@ final class AtomicFile {
       throw refused;
     } finally {
       Files.deleteIfExists(beside);
+    }
+  }
+
+  /**
+   * Forces the folder's entry to the disk, so that the new name outlives a loss of power. Systems
+   * that cannot open a folder, such as Windows, keep their names in order by themselves.
+   */
+  private static void force(Path target) {
+    Path folder = target.getParent();
+    if (folder == null) {
+      return;
+    }
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      return; // the file itself is whole and in its place
     }
   }
 }

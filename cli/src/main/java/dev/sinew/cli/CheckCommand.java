@@ -47,7 +47,11 @@ final class CheckCommand implements Callable<Integer> {
       terminal
           .out()
           .println(
-              Findings.count(networks, "network") + " in " + findings.files() + ": no mistakes");
+              Findings.count(networks, "network")
+                  + " in "
+                  + findings.files()
+                  + ": "
+                  + findings.verdict());
     }
     return findings.close();
   }

@@ -17,6 +17,7 @@ final class Findings {
   private final Set<String> guilty = new HashSet<>();
   private int files;
   private int errors;
+  private int warnings;
   private boolean unreadable;
 
   Findings(Terminal terminal) {
@@ -55,25 +56,35 @@ final class Findings {
   void add(List<Diagnostic> diagnostics) {
     for (Diagnostic diagnostic : diagnostics) {
       terminal.err().println(shown(diagnostic));
-      guilty.add(diagnostic.file().path());
-      errors++;
+      if (diagnostic.isError()) {
+        guilty.add(diagnostic.file().path());
+        errors++;
+      } else {
+        warnings++;
+      }
     }
   }
 
   private String shown(Diagnostic diagnostic) {
     String place = diagnostic.file().position(diagnostic.span().start()) + ":";
-    String error = "error[" + diagnostic.kind().tag() + "]:";
+    String tag = diagnostic.kind().severity().word() + "[" + diagnostic.kind().tag() + "]:";
     String printed = diagnostic.print();
     return terminal.coloured()
         ? terminal.bold(place)
             + " "
-            + terminal.red(error)
-            + printed.substring(place.length() + 1 + error.length())
+            + terminal.red(tag)
+            + printed.substring(place.length() + 1 + tag.length())
         : printed;
   }
 
+  /** Whether there are errors. */
   boolean any() {
     return errors > 0;
+  }
+
+  /** What is said where there are no errors. */
+  String verdict() {
+    return warnings == 0 ? "no mistakes" : "no errors, " + count(warnings, "warning");
   }
 
   /** How many files were asked for. */

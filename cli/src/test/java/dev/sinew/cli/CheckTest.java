@@ -54,6 +54,15 @@ class CheckTest {
   }
 
   @Test
+  void warningsStopNothing() throws IOException {
+    program.write("idle.nn", GOOD.replace("output", "activation idle(v) = v / 2 output"));
+    Run run = program.run("check", "@/idle.nn");
+    String warning = "@/idle.nn:1:45: warning[unused-function]: nothing calls the activation idle";
+    assertTrue(run.err().startsWith(warning + "\n"), run.err());
+    assertEquals(new Run(0, "1 network in 1 file: no errors, 1 warning\n", run.err()), run);
+  }
+
+  @Test
   void coloursAreForTheEyeOnly() {
     Run run = program.run(true, "check", "@/bad.nn");
     String first = run.err().lines().findFirst().orElse("");

@@ -4,13 +4,14 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What a file of UTF-8, with or without a byte order mark, says.
  *
  * @param source the text up to the first byte that is not UTF-8
- * @param mistake what is wrong with that byte; empty if the text is whole
+ * @param mistake that byte, as in {@code 0xFC}; empty if the text is whole
  */
 public record DecodedText(SourceFile source, Optional<String> mistake) {
 
@@ -23,10 +24,7 @@ public record DecodedText(SourceFile source, Optional<String> mistake) {
     return new DecodedText(
         new SourceFile(path, text.startsWith("\uFEFF") ? text.substring(1) : text),
         result.isError()
-            ? Optional.of(
-                String.format(
-                    "error[not-utf-8]: the byte 0x%02X is not UTF-8, the encoding of .nn files",
-                    in.get(in.position())))
+            ? Optional.of(String.format("0x%02X", in.get(in.position())))
             : Optional.empty());
   }
 
@@ -37,7 +35,9 @@ public record DecodedText(SourceFile source, Optional<String> mistake) {
 
   /** The mistake with its place and the hint, as a terminal shows it; empty if there is none. */
   public Optional<String> print() {
-    return mistake.map(
-        what -> source.position(source.text().length()) + ": " + what + "\n    " + hint());
+    String place = source.position(source.text().length());
+    return mistake
+        .map(found -> DiagnosticKind.NOT_UTF_8.headline(List.of(found)))
+        .map(headline -> place + ": " + headline + "\n    " + hint());
   }
 }

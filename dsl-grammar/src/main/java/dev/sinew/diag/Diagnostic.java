@@ -3,9 +3,9 @@ package dev.sinew.diag;
 import java.util.List;
 
 /**
- * One thing wrong with a source text, as data.
+ * One message about a source text, as data.
  *
- * @param kind which mistake it is
+ * @param kind which message it is
  * @param arguments what fills the holes of the kind's message, in order
  * @param file the text it is about
  * @param span the guilty stretch; never empty in what is printed
@@ -18,14 +18,19 @@ public record Diagnostic(
     notes = List.copyOf(notes);
   }
 
+  /** Whether it stops the build; if not, it is a warning. */
+  public boolean isError() {
+    return kind.severity() == Severity.ERROR;
+  }
+
   /** One sentence, without the place. */
   public String message() {
-    return Template.fill(kind.template(), arguments);
+    return kind.message(arguments);
   }
 
   /** The first line: {@code file:line:column: error[tag]: message}. */
   public String headline() {
-    return file.position(span.start()) + ": error[" + kind.tag() + "]: " + message();
+    return file.position(span.start()) + ": " + kind.headline(arguments);
   }
 
   /**

@@ -1,8 +1,10 @@
 package dev.sinew.diag;
 
+import java.util.List;
+
 /**
- * Every mistake there is: its stable tag and its message, whose holes {@code {0}}, {@code {1}} are
- * filled in order.
+ * Every message there is: its stable tag, its severity, and its text, whose holes {@code {0}},
+ * {@code {1}} are filled in order.
  */
 public enum DiagnosticKind {
   // reading the text
@@ -57,6 +59,7 @@ public enum DiagnosticKind {
       "unit-of-scores", "{1} judges classes, so output {0} gives scores and has no unit"),
   UNIT_LENGTH("unit-length", "{0} lists {1} numbers, but {2} has shape {3}, so there are {4}"),
   UNUSED("unused", "{0} is never used"),
+  UNUSED_FUNCTION(Severity.WARNING, "unused-function", "nothing calls the {0} {1}"),
 
   // steps and values
   UNKNOWN_STEP("unknown-step", "there is no step called '{0}'"),
@@ -148,22 +151,92 @@ public enum DiagnosticKind {
   LOSS_MISFIT("loss-misfit", "{0} judges {1}, but {2} ends in {3}"),
   NO_GRADIENT("no-gradient", "no gradient reaches {0}: the loss does not depend on it"),
   NOTHING_TO_TRAIN(
-      "nothing-to-train", "network {0} has a train block, but nothing that training could change");
+      "nothing-to-train", "network {0} has a train block, but nothing that training could change"),
 
+  // annotations
+  WRONG_KIND(
+      "wrong-kind", "@NeuralNetwork stands on an interface or a class; {0} is of the kind: {1}"),
+  NOTHING_GIVEN(
+      "nothing-given",
+      "@NeuralNetwork on {0} names no network: give the text itself, a file as in"
+          + " @NeuralNetwork(source = \"digits.nn\"), or fields such as @Input(4) Value flower"),
+  BOTH_GIVEN(
+      "two-networks", "@NeuralNetwork on {0} gives a text and a file; leave out one of the two"),
+  LAYERS_BESIDE_TEXT(
+      "layers-beside-text",
+      "@NeuralNetwork on {0} gives a text or a file, and so do layers in the type itself; leave out"
+          + " one of the two"),
+  NOT_A_VALUE_FIELD(
+      "not-a-value-field", "the field {0} has the annotation @{1}, so its type is Value, not {2}"),
+  FIELD_WITHOUT_ANNOTATION(
+      "field-without-annotation",
+      "nothing says what the value {0} is; annotate it with @Input, @Dense or @Nn"),
+  NO_VALUE("no-value", "nothing says what the value {0} is; add @Dense or @Nn to @{1}"),
+  TWO_MEANINGS("two-meanings", "{0} has @{1} and @{2}, which exclude each other"),
+  NOTHING_FLOWS_IN(
+      "nothing-flows-in",
+      "nothing flows into {0}: it has no value above it; add an @Input or write from = \"...\""),
+  NOT_A_NAME(
+      "not-a-name", "from names one value, and \"{0}\" is no name; write an expression with @Nn"),
+  UNIT_WITHOUT_PORT(
+      "unit-without-port", "@{0} belongs to an input or output, and {1} is neither; add @Output"),
+  LABELS_UNCLEAR(
+      "labels-unclear",
+      "@Labels takes the labels one by one, as in @Labels({\"no\", \"yes\"}), or from and to of a"
+          + " range"),
+
+  // files and classes
+  FILE_NOT_FOUND(
+      "file-not-found",
+      "{0} was not found. Looked in:{1}\nPut it beside {2}, or below src/main/resources in the folder"
+          + " of its package"),
+  BAD_FILE_NAME(
+      "bad-file-name",
+      "\"{0}\" is no file name relative to the package of {1}: write it with forward slashes, without"
+          + " '..' and spaces, and not from the root"),
+  FILE_UNREADABLE("file-unreadable", "{0} could not be read: {1}"),
+  NOT_UTF_8("not-utf-8", "the byte {0} is not UTF-8, the encoding of .nn files"),
+  FOLDER_NAME("folder-name", "the folder '{0}' cannot be part of a package name: {1}"),
+  SAME_FILE(
+      "same-file",
+      "network {0} would become the class {1}, which differs only in case from {2} of the one at"
+          + " {3}"),
+  CLASS_EXISTS(
+      "class-exists",
+      "the class {0} is there already, so {1} cannot generate it; rename the network or the class"),
+  WRITE_FAILED("write-failed", "{0} could not be written: {1}");
+
+  private final Severity severity;
   private final String tag;
   private final String template;
 
   DiagnosticKind(String tag, String template) {
+    this(Severity.ERROR, tag, template);
+  }
+
+  DiagnosticKind(Severity severity, String tag, String template) {
+    this.severity = severity;
     this.tag = tag;
     this.template = template;
   }
 
-  /** The name that stays: what the error index and a search engine know this mistake by. */
+  /** The name that stays: what the error index and a search engine know this message by. */
   public String tag() {
     return tag;
   }
 
-  String template() {
-    return template;
+  /** Whether it stops the build. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The sentence, its holes filled by {@code arguments} in order. */
+  public String message(List<String> arguments) {
+    return Template.fill(template, arguments);
+  }
+
+  /** The sentence behind its tag, without a place: {@code error[tag]: message}. */
+  public String headline(List<String> arguments) {
+    return severity.word() + "[" + tag + "]: " + message(arguments);
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Collects what a stage finds wrong with one file, so that one run reports all of it, in source
+ * Collects what a stage has to say about one file, so that one run reports all of it, in source
  * order.
  */
 public final class DiagnosticLog {
@@ -45,8 +45,9 @@ public final class DiagnosticLog {
     }
   }
 
+  /** Whether anything that was reported stops the build: warnings do not. */
   public boolean hasErrors() {
-    return !found.isEmpty();
+    return found.stream().anyMatch(Diagnostic::isError);
   }
 
   /** What was reported, in source order. */

@@ -47,10 +47,27 @@ class DiagnosticTest {
   }
 
   @Test
+  void warningsAreNoErrors() {
+    DiagnosticLog log = new DiagnosticLog(FILE);
+    log.report(DiagnosticKind.UNUSED_FUNCTION, new Span(20, 21), List.of("activation", "soft"));
+    assertFalse(log.hasErrors());
+    assertEquals(
+        "digits.nn:2:9: warning[unused-function]: nothing calls the activation soft",
+        log.diagnostics().get(0).headline());
+  }
+
+  @Test
+  void messageWithoutAPlace() {
+    assertEquals(
+        "error[write-failed]: A.java could not be written: the disk is full",
+        DiagnosticKind.WRITE_FAILED.headline(List.of("A.java", "the disk is full")));
+  }
+
+  @Test
   void tagsAreUniqueAndSpelledWithHyphens() {
     List<String> tags = Arrays.stream(DiagnosticKind.values()).map(DiagnosticKind::tag).toList();
     assertEquals(tags.size(), tags.stream().distinct().count());
-    Pattern hyphenated = Pattern.compile("[a-z]+(-[a-z]+)*");
+    Pattern hyphenated = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
     assertEquals(List.of(), tags.stream().filter(hyphenated.asMatchPredicate().negate()).toList());
   }
 

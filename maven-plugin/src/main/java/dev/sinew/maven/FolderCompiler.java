@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** Compiles all files of a folder, going on after mistakes so that one run tells all of them. */
+/** Compiles all files of a folder, going on after errors so that one run tells all of them. */
 final class FolderCompiler {
   private final BiFunction<SourceFile, String, Compilation> compiler;
   private final PackageFolders folders = new PackageFolders();

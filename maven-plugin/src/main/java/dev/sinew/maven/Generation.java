@@ -55,8 +55,9 @@ final class Generation {
     List<NetworkFile> files = SourceFolder.files(folders.project(), folders.sources());
     files.forEach(markers::clear);
     FolderCompilation compilation = FolderCompiler.compile(files, compiler);
-    if (!compilation.problems().isEmpty()) {
-      fail(compilation.problems());
+    compilation.problems().forEach(this::report);
+    if (!compilation.errors().isEmpty()) {
+      throw new MojoFailureException(Messages.failed(compilation.errors()));
     }
     OutputFolder output = new OutputFolder(folders.output(), folders.classFiles());
     WritePlan plan = output.plan(compilation.classes());
@@ -64,12 +65,12 @@ final class Generation {
     tell(files, plan);
   }
 
-  private void fail(List<Problem> problems) throws MojoFailureException {
-    for (Problem problem : problems) {
-      log.error(problem.print());
-      markers.show(problem);
+  private void report(Problem problem) {
+    switch (problem.severity()) {
+      case ERROR -> log.error(problem.print());
+      case WARNING -> log.warn(problem.print());
     }
-    throw new MojoFailureException(Messages.failed(problems));
+    markers.show(problem);
   }
 
   private void tell(List<NetworkFile> files, WritePlan plan) {

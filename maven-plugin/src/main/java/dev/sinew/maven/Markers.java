@@ -27,7 +27,7 @@ record Markers(BuildContext context, boolean ide) {
           problem.line(),
           problem.column(),
           problem.text(),
-          BuildContext.SEVERITY_ERROR,
+          problem.isError() ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING,
           null);
     }
   }

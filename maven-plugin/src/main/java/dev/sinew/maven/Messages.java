@@ -40,14 +40,14 @@ final class Messages {
         names, sources, sources);
   }
 
-  static String failed(List<Problem> problems) {
-    Problem first = problems.get(0);
-    long files = problems.stream().map(Problem::file).distinct().count();
+  static String failed(List<Problem> errors) {
+    Problem first = errors.get(0);
+    long files = errors.stream().map(Problem::file).distinct().count();
     String headline = first.print().lines().findFirst().orElse("");
-    return problems.size() == 1
+    return errors.size() == 1
         ? "1 error in a .nn file: " + headline
         : String.format(
-            "%d errors in %s, the first: %s", problems.size(), count(files, ".nn file"), headline);
+            "%d errors in %s, the first: %s", errors.size(), count(files, ".nn file"), headline);
   }
 
   /** {@code path} from {@code project} on where it lies inside. */

@@ -61,32 +61,30 @@ final class NetworkClashes {
   }
 
   private static Problem sameClass(NetworkFile file, Place first, Place second) {
-    Diagnostic diagnostic =
-        new Diagnostic(
+    return at(
+            file,
+            second,
             DiagnosticKind.SAME_CLASS,
-            List.of(second.network().text(), second.names().network(), first.position()),
-            second.source(),
-            second.network().span(),
-            List.of());
-    return Problem.of(file, diagnostic)
+            List.of(second.network().text(), second.names().network(), first.position()))
         .withHint("rename one of them, or move one to another folder");
   }
 
   private static Problem differInCase(NetworkFile file, Place first, Place second) {
-    Span span = second.network().span();
-    String message =
-        String.format(
-            "network %s would become the class %s, which differs only in case from %s of the one"
-                + " at %s",
-            second.network().text(),
-            second.names().network(),
-            first.names().network(),
-            first.position());
-    return new Problem(
+    return at(
             file,
-            second.source().line(span.start()),
-            second.source().column(span.start()),
-            "error[same-class]: " + message + second.source().excerpt(span))
+            second,
+            DiagnosticKind.SAME_FILE,
+            List.of(
+                second.network().text(),
+                second.names().network(),
+                first.names().network(),
+                first.position()))
         .withHint("on Windows and macOS both would be one file: rename one of them");
+  }
+
+  private static Problem at(
+      NetworkFile file, Place place, DiagnosticKind kind, List<String> arguments) {
+    Span span = place.network().span();
+    return Problem.of(file, new Diagnostic(kind, arguments, place.source(), span, List.of()));
   }
 }

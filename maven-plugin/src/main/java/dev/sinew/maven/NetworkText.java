@@ -1,6 +1,7 @@
 package dev.sinew.maven;
 
 import dev.sinew.diag.DecodedText;
+import dev.sinew.diag.DiagnosticKind;
 import dev.sinew.diag.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,10 @@ final class NetworkText {
     int end = source.text().length();
     decoded
         .mistake()
-        .map(mistake -> new Problem(file, source.line(end), source.column(end), mistake))
+        .map(
+            mistake ->
+                Problem.at(
+                    file, source.line(end), source.column(end), DiagnosticKind.NOT_UTF_8, mistake))
         .map(problem -> problem.withHint(DecodedText.hint()))
         .ifPresent(problems);
     return source;

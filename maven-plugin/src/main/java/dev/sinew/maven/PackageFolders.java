@@ -1,5 +1,6 @@
 package dev.sinew.maven;
 
+import dev.sinew.diag.DiagnosticKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +32,8 @@ final class PackageFolders {
   }
 
   private static Problem problem(NetworkFile file, String folder) {
-    String message =
-        isKeyword(folder)
-            ? "the folder '" + folder + "' has the name of a Java keyword, so it cannot be part"
-            : "the folder '" + folder + "' cannot be part";
-    return new Problem(file, 1, 1, "error[folder-name]: " + message + " of a package name")
-        .withHint(hint(folder));
+    String why = isKeyword(folder) ? "that is a keyword of Java" : "that is no name in Java";
+    return Problem.of(file, DiagnosticKind.FOLDER_NAME, folder, why).withHint(hint(folder));
   }
 
   private static String hint(String folder) {

@@ -72,7 +72,8 @@ class FolderCompilerTest {
                     did you mean 'right'?""",
             unfit.path()
                 + """
-                :1:1: error[folder-name]: the folder 'c-d' cannot be part of a package name
+                :1:1: error[folder-name]: the folder 'c-d' cannot be part of a package name: \
+                that is no name in Java
                     rename it, for example to 'c_d'""",
             unfit.path()
                 + """
@@ -127,7 +128,7 @@ class FolderCompilerTest {
         List.of(
             second.path()
                 + """
-                :2:9: error[same-class]: network DIGITS would become the class DIGITSNetwork, \
+                :2:9: error[same-file]: network DIGITS would become the class DIGITSNetwork, \
                 which differs only in case from DigitsNetwork of the one at shop/a.nn:1:9
                     network DIGITS {}
                             ^^^^^^
@@ -143,7 +144,7 @@ class FolderCompilerTest {
         List.of(
             file.path()
                 + """
-                :1:24: error[same-class]: network XOR would become the class XORNetwork, \
+                :1:24: error[same-file]: network XOR would become the class XORNetwork, \
                 which differs only in case from XorNetwork of the one at a.nn:1:9
                     network Xor {} network XOR {}
                                            ^^^

@@ -2,6 +2,7 @@ package dev.sinew.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,6 +138,41 @@ class GenerationTest {
             "refresh XNetwork.java",
             "refresh YNetwork.java"),
         ide.calls);
+  }
+
+  @Test
+  void warningsStopNothing() throws Exception {
+    Path x = sources.file("shop/x.nn", "network X { dull }");
+    String warning = ":1:13: warning[unused-function]: nothing calls the activation dull";
+
+    List<String> lines = run(true);
+
+    assertEquals(2, lines.size());
+    assertEquals("WARNING " + x + warning, lines.get(0).lines().findFirst().orElseThrow());
+    assertEquals("INFO 1 .nn file: 1 class written, 0 unchanged, 0 removed", lines.get(1));
+    assertEquals(List.of("shop/XNetwork.java"), output.files());
+    assertEquals(
+        """
+        addMessage x.nn 1 13 warning[unused-function]: nothing calls the activation dull
+            network X { dull }
+                        ^^^^ 1 null""",
+        ide.calls.get(1));
+  }
+
+  @Test
+  void warningsBesideErrors() throws Exception {
+    Path x = sources.file("shop/x.nn", "network X { dull wrong }");
+    RecordingLog log = new RecordingLog();
+
+    MojoFailureException thrown =
+        assertThrows(MojoFailureException.class, () -> generation(false, log).run());
+
+    assertEquals(2, log.lines.size());
+    assertTrue(log.lines.get(0).startsWith("WARNING " + x + ":1:13: "), log.lines::toString);
+    assertTrue(log.lines.get(1).startsWith("ERROR " + x + ":1:18: "), log.lines::toString);
+    assertEquals(
+        "1 error in a .nn file: " + x + ":1:18: error[unknown-name]: no value is called 'wrong'",
+        thrown.getMessage());
   }
 
   @Test

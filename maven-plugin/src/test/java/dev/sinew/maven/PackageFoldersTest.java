@@ -16,26 +16,23 @@ class PackageFoldersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "my-app | the folder 'my-app' cannot be part of a package name"
-            + " | rename it, for example to 'my_app'",
-        "2d | the folder '2d' cannot be part of a package name | rename it, for example to '_2d'",
-        "- | the folder '-' cannot be part of a package name | rename it, for example to '__'",
-        "com.example | the folder 'com.example' cannot be part of a package name"
-            + " | make a folder for each part: 'com/example'",
-        "v1.2 | the folder 'v1.2' cannot be part of a package name"
-            + " | rename it, for example to 'v1_2'",
-        "class | the folder 'class' has the name of a Java keyword,"
-            + " so it cannot be part of a package name | rename it, for example to 'class_'",
-        "true | the folder 'true' has the name of a Java keyword,"
-            + " so it cannot be part of a package name | rename it, for example to 'true_'"
+        "my-app | that is no name in Java | rename it, for example to 'my_app'",
+        "2d | that is no name in Java | rename it, for example to '_2d'",
+        "- | that is no name in Java | rename it, for example to '__'",
+        "com.example | that is no name in Java | make a folder for each part: 'com/example'",
+        "v1.2 | that is no name in Java | rename it, for example to 'v1_2'",
+        "class | that is a keyword of Java | rename it, for example to 'class_'",
+        "true | that is a keyword of Java | rename it, for example to 'true_'"
       })
-  void folderThatIsNoPackage(String folder, String message, String hint) {
+  void folderThatIsNoPackage(String folder, String why, String hint) {
     NetworkFile file = new NetworkFile(ROOT, "nn/" + folder + "/x.nn", List.of(folder));
 
     Problem problem = new PackageFolders().check(file).orElseThrow();
 
     assertEquals(
-        file.path() + ":1:1: error[folder-name]: " + message + "\n    " + hint, problem.print());
+        "%s:1:1: error[folder-name]: the folder '%s' cannot be part of a package name: %s\n    %s"
+            .formatted(file.path(), folder, why, hint),
+        problem.print());
   }
 
   @Test

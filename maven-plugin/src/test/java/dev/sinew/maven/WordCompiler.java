@@ -14,24 +14,26 @@ import java.util.regex.Pattern;
 
 /**
  * A compiler small enough to foresee: every {@code network X} is the class {@code XNetwork} with
- * the whole text as its comment, every word {@code wrong} is an error.
+ * the whole text as its comment, every word {@code wrong} is an error, every {@code dull} a
+ * warning.
  */
 final class WordCompiler {
   private static final Pattern NETWORK = Pattern.compile("network (\\w+)");
-  private static final Pattern WRONG = Pattern.compile("wrong");
+  private static final Pattern WRONG = Pattern.compile("wrong|dull");
 
   private WordCompiler() {}
 
   static Compilation compile(SourceFile file, String packageName) {
-    List<Diagnostic> wrong =
-        WRONG.matcher(file.text()).results().map(found -> diagnostic(file, found)).toList();
+    List<Diagnostic> found =
+        WRONG.matcher(file.text()).results().map(word -> diagnostic(file, word)).toList();
     List<GeneratedClass> classes =
         NETWORK
             .matcher(file.text())
             .results()
             .map(m -> new GeneratedClass(packageName, m.group(1) + "Network", text(file)))
             .toList();
-    return new Compilation(wrong.isEmpty() ? classes : List.of(), wrong);
+    boolean right = found.stream().noneMatch(Diagnostic::isError);
+    return new Compilation(right ? classes : List.of(), found);
   }
 
   private static String text(SourceFile file) {
@@ -39,11 +41,16 @@ final class WordCompiler {
   }
 
   private static Diagnostic diagnostic(SourceFile file, MatchResult found) {
+    Span span = new Span(found.start(), found.end());
+    if (found.group().equals("dull")) {
+      List<String> arguments = List.of("activation", "dull");
+      return new Diagnostic(DiagnosticKind.UNUSED_FUNCTION, arguments, file, span, List.of());
+    }
     return new Diagnostic(
         DiagnosticKind.UNKNOWN_NAME,
         List.of(found.group()),
         file,
-        new Span(found.start(), found.end()),
+        span,
         List.of(Hint.of(HintKind.DID_YOU_MEAN, "right")));
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * What became of one source text.
  *
- * @param classes all classes of all its networks; empty if anything is wrong
- * @param diagnostics what is wrong, in source order
+ * @param classes all classes of all its networks; empty if there is an error
+ * @param diagnostics errors and warnings, in source order
  */
 public record Compilation(List<GeneratedClass> classes, List<Diagnostic> diagnostics) {
   public Compilation {
@@ -15,8 +15,8 @@ public record Compilation(List<GeneratedClass> classes, List<Diagnostic> diagnos
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** Whether there is anything wrong. */
+  /** Whether there is an error. */
   public boolean failed() {
-    return !diagnostics.isEmpty();
+    return diagnostics.stream().anyMatch(Diagnostic::isError);
   }
 }

@@ -48,7 +48,7 @@ public final class NetworkCompiler {
             .flatMap(stages -> CompilationPipeline.emit(stages).stream())
             .map(NetworkCompiler::print)
             .toList();
-    return new Compilation(classes, List.of());
+    return new Compilation(classes, log.diagnostics());
   }
 
   /**

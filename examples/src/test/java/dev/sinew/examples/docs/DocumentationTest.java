@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>What a block is stands behind its fence: {@code nn} a network, {@code text error} what the
  * compiler prints for the network above, {@code java generated NAME} part of a class generated from
  * the network above, {@code java full NAME} all of it, {@code text stage NAME} what a stage makes
- * of it, {@code java run} statements that use the networks of the page above it. With {@code
+ * of it, {@code java run} statements that use the networks of the page above it, {@code java
+ * annotated} a type whose annotations are compiled to the {@code text error} below it. With {@code
  * -Dsinew.rewrite=true} what the compiler prints is written anew instead of compared.
  */
 class DocumentationTest {
@@ -45,6 +46,7 @@ class DocumentationTest {
     private final List<DynamicTest> tests = new ArrayList<>();
     private final List<Compilation> networks = new ArrayList<>();
     private String source = "";
+    private String printed = "";
     private Compilation compiled = new Compilation(List.of(), List.of());
 
     Walk(Page page, Path folder) {
@@ -64,9 +66,11 @@ class DocumentationTest {
     private void add(Block block, int index, boolean fails) {
       if (block.is("nn")) {
         network(block, fails);
+      } else if (block.is("java", "annotated")) {
+        printed = AnnotatedType.compile(block.text());
       } else if (block.is("text", "error")) {
-        Compilation above = compiled;
-        test(block, () -> same(printed(above), block, index));
+        String above = printed;
+        test(block, () -> same(above, block, index));
       } else if (block.names("text", "stage")) {
         String above = source;
         test(block, () -> same(stage(above, block.name()), block, index));
@@ -87,6 +91,7 @@ class DocumentationTest {
       Compilation found = NetworkCompiler.compile(new SourceFile("my.nn", block.text()), "docs");
       compiled = found;
       source = block.text();
+      printed = printed(found);
       if (!fails) {
         networks.add(found);
         test(block, () -> assertEquals("", printed(found)));

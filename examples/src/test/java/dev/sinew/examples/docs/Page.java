@@ -27,14 +27,21 @@ record Page(String name, List<String> lines) {
     }
   }
 
-  /** The README and every page in the folder of documentation. */
+  /** The README and every page of the documentation. */
   static List<Page> all() {
-    try (Stream<Path> files = Files.list(ROOT.resolve("docs"))) {
-      Stream<String> docs = files.map(file -> "docs/" + file.getFileName()).sorted();
-      return Stream.concat(Stream.of("README.md"), docs)
+    Stream<String> docs = Stream.concat(in("docs"), in("docs/errors"));
+    return Stream.concat(Stream.of("README.md"), docs).map(Page::read).toList();
+  }
+
+  /** The names of the pages in {@code folder}. */
+  static Stream<String> in(String folder) {
+    try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
+      return files
+          .map(file -> folder + "/" + file.getFileName())
           .filter(name -> name.endsWith(".md"))
-          .map(Page::read)
-          .toList();
+          .sorted()
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package dev.sinew.processor.annotation;
 
 import dev.sinew.diag.Diagnostic;
+import dev.sinew.diag.DiagnosticKind;
 import dev.sinew.diag.SourceFile;
 import dev.sinew.processor.Compilation;
 import dev.sinew.processor.NetworkCompiler;
@@ -44,16 +45,14 @@ final class AnnotatedNetwork {
     boolean file = !annotation.text("source").isEmpty();
     boolean layers = LayeredText.isIn(type);
     if (!takesNetworks(type.getKind())) {
-      mistakes.report(
-          AnnotationMistake.WRONG_KIND, annotation.place(), type.getSimpleName(), kind());
+      mistakes.report(DiagnosticKind.WRONG_KIND, annotation.place(), type.getSimpleName(), kind());
     } else if (!inline && !file && !layers) {
-      mistakes.report(AnnotationMistake.NOTHING_GIVEN, annotation.place(), type.getSimpleName());
+      mistakes.report(DiagnosticKind.NOTHING_GIVEN, annotation.place(), type.getSimpleName());
     } else if (inline && file) {
-      mistakes.report(
-          AnnotationMistake.BOTH_GIVEN, annotation.place("source"), type.getSimpleName());
+      mistakes.report(DiagnosticKind.BOTH_GIVEN, annotation.place("source"), type.getSimpleName());
     } else if (layers && (inline || file)) {
       mistakes.report(
-          AnnotationMistake.LAYERS_BESIDE_TEXT, LayeredText.first(type), type.getSimpleName());
+          DiagnosticKind.LAYERS_BESIDE_TEXT, LayeredText.first(type), type.getSimpleName());
     } else if (layers) {
       return new LayeredText(type, annotation, mistakes).read(title());
     } else if (inline) {

@@ -1,5 +1,6 @@
 package dev.sinew.processor.annotation;
 
+import dev.sinew.diag.DiagnosticKind;
 import dev.sinew.processor.GeneratedClass;
 import java.io.IOException;
 import java.io.Writer;
@@ -24,13 +25,13 @@ final class ClassWriter {
       out.write(generated.text());
     } catch (FilerException e) {
       messages.print(
-          AnnotationMistake.CLASS_EXISTS,
+          DiagnosticKind.CLASS_EXISTS,
           annotation.place(),
           name,
           annotation.element().getSimpleName());
     } catch (IOException e) {
       messages.print(
-          AnnotationMistake.WRITE_FAILED, annotation.place(), name, String.valueOf(e.getMessage()));
+          DiagnosticKind.WRITE_FAILED, annotation.place(), name, String.valueOf(e.getMessage()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.sinew.processor.annotation;
 
+import dev.sinew.diag.DiagnosticKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -90,7 +91,7 @@ final class LayeredText {
       new MemberStatement(field, above, text, mistakes).add();
     } else {
       mistakes.report(
-          AnnotationMistake.NOT_A_VALUE_FIELD,
+          DiagnosticKind.NOT_A_VALUE_FIELD,
           Place.of(field),
           field.getSimpleName(),
           Annotation.on(field).get(0).name(),

@@ -1,5 +1,6 @@
 package dev.sinew.processor.annotation;
 
+import dev.sinew.diag.DiagnosticKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class MemberStatement {
     Optional<Annotation> dense = annotation("Dense");
     Optional<Annotation> nn = annotation("Nn");
     if (annotations.isEmpty()) {
-      mistakes.report(AnnotationMistake.FIELD_WITHOUT_ANNOTATION, Place.of(field), name());
+      mistakes.report(DiagnosticKind.FIELD_WITHOUT_ANNOTATION, Place.of(field), name());
     } else if (input.isPresent() && (output.isPresent() || dense.isPresent())) {
       Annotation second = output.or(() -> dense).orElseThrow();
       twoMeanings(input.get(), second);
@@ -50,7 +51,7 @@ final class MemberStatement {
       input(input.get(), nn);
     } else if (dense.isEmpty() && nn.isEmpty()) {
       Annotation alone = output.orElse(annotations.get(0));
-      mistakes.report(AnnotationMistake.NO_VALUE, alone.place(), name(), alone.name());
+      mistakes.report(DiagnosticKind.NO_VALUE, alone.place(), name(), alone.name());
     } else {
       value(output, dense, nn);
     }
@@ -58,7 +59,7 @@ final class MemberStatement {
 
   private void twoMeanings(Annotation first, Annotation second) {
     mistakes.report(
-        AnnotationMistake.TWO_MEANINGS, second.place(), name(), first.name(), second.name());
+        DiagnosticKind.TWO_MEANINGS, second.place(), name(), first.name(), second.name());
   }
 
   private void input(Annotation input, Optional<Annotation> nn) {
@@ -98,7 +99,7 @@ final class MemberStatement {
         .forEach(
             unit ->
                 mistakes.report(
-                    AnnotationMistake.UNIT_WITHOUT_PORT, unit.place(), unit.name(), name()));
+                    DiagnosticKind.UNIT_WITHOUT_PORT, unit.place(), unit.name(), name()));
   }
 
   private void addDense(Annotation dense) {
@@ -108,9 +109,9 @@ final class MemberStatement {
             ? dense.text("from")
             : above.map(value -> value.getSimpleName().toString()).orElse("");
     if (dense.value("from").isEmpty() && above.isEmpty()) {
-      mistakes.report(AnnotationMistake.NOTHING_FLOWS_IN, dense.place(), name());
+      mistakes.report(DiagnosticKind.NOTHING_FLOWS_IN, dense.place(), name());
     } else if (!SourceVersion.isName(source)) {
-      mistakes.report(AnnotationMistake.NOT_A_NAME, from, source);
+      mistakes.report(DiagnosticKind.NOT_A_NAME, from, source);
     }
     text.add(source, from).add(" -> ", dense.place()).add("dense(", dense.place());
     dense.value("units").ifPresent(units -> text.add(Literals.of(units), dense.place(units)));
@@ -171,7 +172,7 @@ final class MemberStatement {
     Optional<AnnotationValue> from = unit.value("from");
     Optional<AnnotationValue> to = unit.value("to");
     if (from.isPresent() != to.isPresent() || labels.isEmpty() == from.isEmpty()) {
-      mistakes.report(AnnotationMistake.LABELS_UNCLEAR, unit.place());
+      mistakes.report(DiagnosticKind.LABELS_UNCLEAR, unit.place());
       return;
     }
     text.add(" labels(", unit.place());

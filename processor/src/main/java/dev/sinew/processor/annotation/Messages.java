@@ -1,14 +1,17 @@
 package dev.sinew.processor.annotation;
 
 import dev.sinew.diag.Diagnostic;
+import dev.sinew.diag.DiagnosticKind;
+import java.util.Arrays;
+import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * Prints mistakes through javac, which points at the Java source; the place in the text of the
- * network stands in the message.
+ * Prints errors and warnings through javac, which points at the Java source; the place in the text
+ * of the network stands in the message.
  */
 final class Messages {
   private final Messager messager;
@@ -18,22 +21,30 @@ final class Messages {
   }
 
   void print(Diagnostic diagnostic, NetworkText text) {
-    print(diagnostic.print(), text.place(diagnostic.span()));
+    print(kind(diagnostic.kind()), diagnostic.print(), text.place(diagnostic.span()));
   }
 
-  void print(AnnotationMistake mistake, Place place, Object... arguments) {
-    print(mistake.message(arguments), place);
+  void print(DiagnosticKind mistake, Place place, Object... arguments) {
+    List<String> texts = Arrays.stream(arguments).map(Object::toString).toList();
+    print(kind(mistake), mistake.headline(texts), place);
   }
 
-  private void print(String message, Place place) {
+  private static Kind kind(DiagnosticKind message) {
+    return switch (message.severity()) {
+      case ERROR -> Kind.ERROR;
+      case WARNING -> Kind.WARNING;
+    };
+  }
+
+  private void print(Kind kind, String message, Place place) {
     AnnotationMirror annotation = place.annotation().orElse(null);
     AnnotationValue value = place.value().orElse(null);
     if (annotation == null) {
-      messager.printMessage(Kind.ERROR, message, place.element());
+      messager.printMessage(kind, message, place.element());
     } else if (value == null) {
-      messager.printMessage(Kind.ERROR, message, place.element(), annotation);
+      messager.printMessage(kind, message, place.element(), annotation);
     } else {
-      messager.printMessage(Kind.ERROR, message, place.element(), annotation, value);
+      messager.printMessage(kind, message, place.element(), annotation, value);
     }
   }
 }

@@ -1,5 +1,8 @@
 package dev.sinew.processor.annotation;
 
+import dev.sinew.diag.DiagnosticKind;
+import dev.sinew.diag.Severity;
+
 /** Collects what is wrong with the annotations of one type, and prints it as it comes. */
 final class Mistakes {
   private final Messages messages;
@@ -9,8 +12,8 @@ final class Mistakes {
     this.messages = messages;
   }
 
-  void report(AnnotationMistake mistake, Place place, Object... arguments) {
-    any = true;
+  void report(DiagnosticKind mistake, Place place, Object... arguments) {
+    any |= mistake.severity() == Severity.ERROR;
     messages.print(mistake, place, arguments);
   }
 

@@ -1,5 +1,6 @@
 package dev.sinew.processor.annotation;
 
+import dev.sinew.diag.DiagnosticKind;
 import dev.sinew.diag.SourceFile;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -46,7 +47,7 @@ final class NnFileFinder {
     String path = packageName.isEmpty() ? name : packageName.replace('.', '/') + "/" + name;
     Name type = annotation.element().getSimpleName();
     if (!isRelative(name)) {
-      mistakes.report(AnnotationMistake.BAD_FILE_NAME, place, name, type);
+      mistakes.report(DiagnosticKind.BAD_FILE_NAME, place, name, type);
       return Optional.empty();
     }
     StringBuilder looked = new StringBuilder();
@@ -55,7 +56,7 @@ final class NnFileFinder {
         FileObject file = filer.getResource(root.location(), packageName, name);
         return Optional.of(NetworkText.whole(new SourceFile(name, read(file)), place));
       } catch (CharacterCodingException e) {
-        mistakes.report(AnnotationMistake.FILE_UNREADABLE, place, name, "it is not UTF-8");
+        mistakes.report(DiagnosticKind.FILE_UNREADABLE, place, name, "it is not UTF-8");
         return Optional.empty();
       } catch (FileNotFoundException | NoSuchFileException e) {
         looked.append("\n  ").append(path).append(" on ").append(root.words());
@@ -68,7 +69,7 @@ final class NnFileFinder {
             .append(Optional.ofNullable(e.getMessage()).map(m -> " (" + m + ")").orElse(""));
       }
     }
-    mistakes.report(AnnotationMistake.FILE_NOT_FOUND, place, name, looked, type);
+    mistakes.report(DiagnosticKind.FILE_NOT_FOUND, place, name, looked, type);
     return Optional.empty();
   }
 

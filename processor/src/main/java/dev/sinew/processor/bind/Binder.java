@@ -36,6 +36,7 @@ public final class Binder {
   private final NetworkParameters parameters;
   private final Scope scope;
   private final Constants constants;
+  private final Functions functions;
   private final Nodes nodes;
   private final ValueBinder values;
   private final List<Port> outputs = new ArrayList<>();
@@ -51,7 +52,7 @@ public final class Binder {
     parameters.names().values().forEach(scope::reserve);
     constants = new Constants(log, parameters.known());
     nodes = new Nodes(names.keySet());
-    Functions functions =
+    functions =
         new Functions(
             log, constants, outside, functions(network), names.keySet(), Steps.STRUCTURAL);
     FunctionCalls calls = new FunctionCalls(log, constants, functions);
@@ -88,6 +89,7 @@ public final class Binder {
         trainBlocks.stream().findFirst().flatMap(block -> training(block, name));
     if (!log.hasErrors()) {
       parameters.reportUnused();
+      functions.reportUnused(functions(network));
     }
     return new BoundNetwork(
         name,

@@ -4,6 +4,7 @@ import static dev.sinew.diag.DiagnosticKind.BUILT_IN_NAME;
 import static dev.sinew.diag.DiagnosticKind.DUPLICATE_NAME;
 import static dev.sinew.diag.DiagnosticKind.MISSING_SETTING;
 import static dev.sinew.diag.DiagnosticKind.UNUSED;
+import static dev.sinew.diag.DiagnosticKind.UNUSED_FUNCTION;
 
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.Hint;
@@ -17,9 +18,11 @@ import dev.sinew.tree.Tree;
 import dev.sinew.tree.Tree.Use;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +45,7 @@ final class Functions {
   private final IdentityHashMap<Tree.Function, Optional<ScalarFunction>> bound =
       new IdentityHashMap<>();
   private final Set<Tree.Function> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<String> called = new HashSet<>();
 
   /**
    * @param outside those of the file
@@ -96,6 +100,7 @@ final class Functions {
 
   /** The function of a word that {@link #knows} knows; empty if it has a mistake. */
   Optional<ScalarFunction> find(String word) {
+    called.add(word);
     Optional<ScalarFunction> builtIn = BuiltIns.find(word);
     return builtIn.isPresent()
         ? builtIn
@@ -112,7 +117,18 @@ final class Functions {
    * if it has a mistake.
    */
   Optional<ScalarFunction> loss(String word) {
+    called.add(word);
     return Optional.ofNullable(losses.get(word)).flatMap(this::bound);
+  }
+
+  /** Warns of each of {@code inside} that nothing has asked for: nobody else can call it. */
+  void reportUnused(List<Tree.Function> inside) {
+    for (Tree.Function function : inside) {
+      if (!called.contains(function.name().text())) {
+        String use = function.use().name().toLowerCase(Locale.ROOT);
+        log.report(UNUSED_FUNCTION, function.name().span(), List.of(use, function.name().text()));
+      }
+    }
   }
 
   /** Whether {@code name} is a value of the network, which no function sees. */

@@ -182,7 +182,7 @@ class NeuralProcessorTest {
   void neitherTextNorFile() {
     assertThat(compile("package demo; @dev.sinew.NeuralNetwork interface Model {}"))
         .hadErrorContaining(
-            "error[no-network]: @NeuralNetwork on Model names no network: give the text itself, a"
+            "error[nothing-given]: @NeuralNetwork on Model names no network: give the text itself, a"
                 + " file as in @NeuralNetwork(source = \"digits.nn\"), or fields such as @Input(4)"
                 + " Value flower");
   }

@@ -19,20 +19,15 @@ import java.util.stream.Stream;
 
 /**
  * A folder with {@code network.nn} and what the compiler makes of it: {@code errors.txt}, or Java
- * in {@code expected}. A build sets what is in {@code parameters.txt}.
+ * in {@code expected}, which {@code warnings.txt} may go with. A build sets what is in {@code
+ * parameters.txt}.
  */
 record CaseFolder(Path path) {
   private static final Path OWN = Path.of("src/test/resources/cases");
-  private static final Path GRAMMAR = Path.of("../dsl-grammar/src/test/resources/cases");
 
   /** The folders of this module, by name. */
   static List<CaseFolder> own() {
     return in(OWN);
-  }
-
-  /** The folders of both modules. */
-  static List<CaseFolder> all() {
-    return Stream.concat(in(OWN).stream(), in(GRAMMAR).stream()).toList();
   }
 
   private static List<CaseFolder> in(Path root) {
@@ -58,9 +53,11 @@ record CaseFolder(Path path) {
     return Files.exists(path.resolve("expected"));
   }
 
-  /** The diagnostics that are expected; empty without {@code errors.txt}. */
-  String errors() {
-    return hasErrors() ? read(path.resolve("errors.txt")) : "";
+  /** The diagnostics that are expected. */
+  String messages() {
+    Path warnings = path.resolve("warnings.txt");
+    Path messages = Files.exists(warnings) ? warnings : path.resolve("errors.txt");
+    return Files.exists(messages) ? read(messages) : "";
   }
 
   /** The Java that is expected, by file name. */
@@ -116,6 +113,7 @@ record CaseFolder(Path path) {
     Compilation compilation = compile();
     try {
       Files.deleteIfExists(path.resolve("errors.txt"));
+      Files.deleteIfExists(path.resolve("warnings.txt"));
       if (hasJava()) {
         for (String file : java().keySet()) {
           Files.delete(path.resolve("expected").resolve(file));
@@ -125,6 +123,9 @@ record CaseFolder(Path path) {
       if (compilation.failed()) {
         Files.writeString(path.resolve("errors.txt"), print(compilation));
         return;
+      }
+      if (!compilation.diagnostics().isEmpty()) {
+        Files.writeString(path.resolve("warnings.txt"), print(compilation));
       }
       Files.createDirectories(path.resolve("expected"));
       for (Map.Entry<String, String> text : texts(compilation).entrySet()) {

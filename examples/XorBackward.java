@@ -1,0 +1,51 @@
+import dev.sinew.Generated;
+import java.util.Arrays;
+
+/**
+ * The backward pass of {@code Xor}, a method for each step. The gradient of a value is complete
+ * before it is passed on.
+ */
+@Generated("network Xor")
+final class XorBackward {
+  private XorBackward() {}
+
+  /** From gradients at all outputs to those of every trained tensor and every input. */
+  static void fromOutputs(XorWeights weights, XorValues values, XorGradients gradients,
+      float[] gradient, int n) {
+    oddWeight(gradients.odd, values.bits, gradient, n);
+    oddBias(gradients.odd, gradient, n);
+    oddToBits(weights.oddWeight, gradients.odd, gradients.bits, n);
+  }
+
+  /** d loss / d odd.weight = sum over the batch of dy x^T, dy the gradient at odd, x bits. */
+  static void oddWeight(float[][] dy, float[][] x, float[] gradient, int n) {
+    Arrays.fill(gradient, 0, 2, 0f);
+    for (int s = 0; s < n; s++) {
+      float x0 = x[s][0];
+      float x1 = x[s][1];
+      float dy0 = dy[s][0];
+      gradient[0] += dy0 * x0;
+      gradient[1] += dy0 * x1;
+    }
+  }
+
+  /** d loss / d odd.bias = sum over the batch of dy, the gradient at odd. */
+  static void oddBias(float[][] dy, float[] gradient, int n) {
+    Arrays.fill(gradient, 2, 3, 0f);
+    for (int s = 0; s < n; s++) {
+      float[] dys = dy[s];
+      gradient[2] += dys[0];
+    }
+  }
+
+  /** Back through dense, from the gradient dy at odd to dx at bits: dx = W^T dy. */
+  static void oddToBits(float[] w, float[][] dy, float[][] dx, int n) {
+    for (int s = 0; s < n; s++) {
+      float[] dys = dy[s];
+      float[] dxs = dx[s];
+      float dy0 = dys[0];
+      dxs[0] = dy0 * w[0];
+      dxs[1] = dy0 * w[1];
+    }
+  }
+}

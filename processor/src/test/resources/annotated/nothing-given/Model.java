@@ -1,0 +1,6 @@
+package demo;
+
+import dev.sinew.NeuralNetwork;
+
+@NeuralNetwork
+interface Model {}

@@ -1,0 +1,123 @@
+package com.example;
+
+import dev.sinew.Generated;
+import dev.sinew.Initializer;
+import dev.sinew.Network;
+import dev.sinew.NetworkSpec;
+import dev.sinew.Parameters;
+import dev.sinew.internal.Arguments;
+import dev.sinew.internal.ModelFile;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * The network {@code Soft}, 3 parameters. Any number of threads may predict with one network.
+ *
+ * <pre>
+ * network Soft {
+ *   input x: float[2]
+ *   activation half(v) = beside(v) / 2
+ *   activation quarter(v) = half(v) / 2
+ *   output y = x -&gt; dense(1)
+ * }
+ * </pre>
+ */
+@Generated("network Soft")
+public final class SoftNetwork extends Network {
+  /** The network's inputs, outputs, tensors and training defaults. */
+  public static final NetworkSpec SPEC = describe();
+
+  private volatile State state;
+
+  /** A fresh network. The same seed gives the same parameters everywhere. */
+  public SoftNetwork(long seed) {
+    this(Parameters.initial(SPEC, seed));
+  }
+
+  /**
+   * A network with given parameters.
+   *
+   * @throws IllegalArgumentException if they belong to another network
+   */
+  public SoftNetwork(Parameters parameters) {
+    super(SPEC);
+    Arguments.parameters(SPEC, parameters);
+    state = State.of(parameters);
+  }
+
+  private static NetworkSpec describe() {
+    NetworkSpec.Builder spec = NetworkSpec.named("Soft");
+    describe(spec);
+    return spec.build();
+  }
+
+  private static void describe(NetworkSpec.Builder spec) {
+    spec.fingerprint("be5cc863d6e1991cb106899b07a17bd3");
+    spec.source("network Soft {\n"
+            + "  input x: float[2]\n"
+            + "  activation half(v) = beside(v) / 2\n"
+            + "  activation quarter(v) = half(v) / 2\n"
+            + "  output y = x -> dense(1)\n"
+            + "}\n");
+    spec.input("x", 2);
+    spec.output("y", 1);
+    spec.tensor("y.weight", Initializer.xavierUniform(2, 1), true, 1, 2);
+    spec.tensor("y.bias", Initializer.zeros(), true, 1);
+  }
+
+  /**
+   * A network with the parameters of a model file.
+   *
+   * @throws IOException if the file cannot be read, is damaged, or belongs to another network
+   */
+  public static SoftNetwork load(Path file) throws IOException {
+    return new SoftNetwork(ModelFile.read(file, SPEC));
+  }
+
+  /**
+   * The output {@code y} for one sample.
+   *
+   * @throws IllegalArgumentException if an array has another length than its value
+   */
+  public float[] predict(float[] x) {
+    float[] y = new float[1];
+    predict(x, y);
+    return y;
+  }
+
+  /**
+   * Fills the given outputs for one sample. Allocates nothing.
+   *
+   * @throws IllegalArgumentException if an array has another length than its value
+   */
+  public void predict(float[] x, float[] y) {
+    Arguments.length("Soft", "x", x.length, 2);
+    Arguments.length("Soft", "y", y.length, 1);
+    SoftForward.sample(this.state.weights(), x, y);
+  }
+
+  @Override
+  public Parameters parameters() {
+    return state.parameters();
+  }
+
+  @Override
+  public void use(Parameters parameters) {
+    Arguments.parameters(SPEC, parameters);
+    state = State.of(parameters);
+  }
+
+  @Override
+  public SoftPass newPass(int capacity) {
+    return new SoftPass(parameters(), capacity);
+  }
+
+  /** Parameters and the form of them that is read, replaced together. */
+  private record State(Parameters parameters, SoftWeights weights) {
+    static State of(Parameters parameters) {
+      SoftWeights weights = new SoftWeights();
+      weights.refresh(parameters.floats());
+      return new State(parameters, weights);
+    }
+  }
+}

@@ -31,10 +31,15 @@ final class GradientSum {
   }
 
   private double share() {
-    double share = pass.addsUpLoss() ? 1 : weights == 0 ? 0 : 1 / weights;
+    double share = pass.addsUpLoss() ? 1 : 1 / weights;
     weights = 0;
     batches = 0;
     return share;
+  }
+
+  /** Whether no sample counted, so that each gradient is that of the penalty alone. */
+  private boolean isOfPenalty() {
+    return weights == 0;
   }
 
   void add(float[] gradient, int n) {
@@ -44,10 +49,12 @@ final class GradientSum {
     }
   }
 
+  /** Writes it over the gradient of the last batch, and begins anew. */
   void moveTo(float[] gradient) {
+    boolean keeps = isOfPenalty();
     double share = share();
     for (int i = 0; i < sum.length; i++) {
-      gradient[i] = (float) (sum[i] * share);
+      gradient[i] = keeps ? gradient[i] : (float) (sum[i] * share);
       sum[i] = 0;
     }
   }
@@ -59,10 +66,12 @@ final class GradientSum {
     }
   }
 
+  /** Writes it over the gradient of the last batch, and begins anew. */
   void moveTo(double[] gradient) {
+    boolean keeps = isOfPenalty();
     double share = share();
     for (int i = 0; i < sum.length; i++) {
-      gradient[i] = sum[i] * share;
+      gradient[i] = keeps ? gradient[i] : sum[i] * share;
       sum[i] = 0;
     }
   }

@@ -19,6 +19,11 @@ import java.util.function.Consumer;
  * Training works in a {@link Pass} of its own and publishes through {@link #use} at the end of
  * every epoch, so predictions during training are safe and see whole epochs only. Two trainings of
  * one network at the same time do no harm, but the one that ends an epoch last wins.
+ *
+ * <p>Each thread that predicts keeps scratch space for the network, about as large as the values of
+ * one sample, in a thread-local variable of the network. A thread that lives on does not hold the
+ * network by it. A generated network also has {@code predictor()}: scratch space that the caller
+ * holds, for one thread at a time, whose calls allocate nothing.
  */
 public abstract class Network {
   private final NetworkSpec spec;

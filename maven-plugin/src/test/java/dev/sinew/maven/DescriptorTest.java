@@ -33,7 +33,7 @@ class DescriptorTest {
   void eclipseKnowsEveryGoal() throws Exception {
     Set<String> goals = new TreeSet<>(texts("/META-INF/maven/plugin.xml", "goal"));
 
-    assertEquals(Set.of("generate", "generate-test"), goals);
+    assertEquals(Set.of("generate", "generate-test", "refresh"), goals);
     assertEquals(
         goals, new TreeSet<>(texts("/META-INF/m2e/lifecycle-mapping-metadata.xml", "goal")));
   }
@@ -41,8 +41,9 @@ class DescriptorTest {
   @Test
   void phasesAndThreads() throws Exception {
     assertEquals(
-        Set.of("generate-sources", "generate-test-sources"),
+        Set.of("generate-sources", "generate-test-sources", "process-sources"),
         Set.copyOf(texts("/META-INF/maven/plugin.xml", "phase")));
-    assertEquals(List.of("true", "true"), texts("/META-INF/maven/plugin.xml", "threadSafe"));
+    assertEquals(
+        List.of("true", "true", "true"), texts("/META-INF/maven/plugin.xml", "threadSafe"));
   }
 }

@@ -24,7 +24,17 @@ final class LayeringTest {
 
   /** In the order they run: each may use those before it. */
   private static final List<String> STAGES =
-      Stream.of("formula", "graph", "bind", "shape", "check", "grad", "pass", "plan", "emit")
+      Stream.of(
+              "formula",
+              "graph",
+              "bind",
+              "shape",
+              "check",
+              "grad",
+              "pass",
+              "contract",
+              "plan",
+              "emit")
           .map(stage -> TOP + "." + stage)
           .toList();
 

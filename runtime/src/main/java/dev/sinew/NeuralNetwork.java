@@ -36,7 +36,16 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>The network {@code Iris} becomes the class {@code IrisNetwork}, whichever way it is said.
+ * <p>The network {@code Iris} becomes the class {@code IrisNetwork}, whichever way it is said. If
+ * an annotated interface has abstract methods, the class implements it. Each method is a prediction
+ * for one sample in types of its own, checked against the network when it is compiled:
+ *
+ * <pre>{@code
+ * @NeuralNetwork(source = "digits.nn")
+ * interface DigitReader {
+ *   Digit predict(Image image); // a record in, an enum out
+ * }
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.SOURCE)
@@ -47,7 +56,8 @@ public @interface NeuralNetwork {
 
   /**
    * The file's name, relative to the package of the annotated type and with forward slashes; empty
-   * if the network is said in another way.
+   * if the network is said in another way. It is looked for in the folders that {@code
+   * -Asinew.source} names, on javac's paths, which hold resources too, and in {@code src/main/nn}.
    */
   String source() default "";
 
@@ -56,4 +66,10 @@ public @interface NeuralNetwork {
    * file, which of its networks is meant; if empty, all of them.
    */
   String name() default "";
+
+  /**
+   * Numbers for parameters of the network, in place of its defaults: {@code "width = 32, depth =
+   * 2"}. A number may be a fraction such as {@code 1/16}.
+   */
+  String parameters() default "";
 }

@@ -185,11 +185,72 @@ public enum DiagnosticKind {
       "@Labels takes the labels one by one, as in @Labels({\"no\", \"yes\"}), or from and to of a"
           + " range"),
 
+  UNRESOLVED(
+      "unresolved",
+      "no network is generated for {0}, because its annotations or methods name something that is not"
+          + " there; javac says what"),
+  BAD_PARAMETERS(
+      "bad-parameters",
+      "\"{0}\" sets no parameter; write names and numbers, as in parameters = \"width = 32, depth ="
+          + " 2\""),
+  PARAMETER_TWICE("parameter-twice", "the parameter {0} is set twice"),
+  UNKNOWN_NETWORK("unknown-network", "{0} has no network called {1}; it has {2}"),
+  NAME_A_NETWORK(
+      "name-a-network",
+      "{0} asks for the method {1}, so it stands for one network, but {2} holds {3}; say which, as in"
+          + " name = \"{4}\""),
+  ABSTRACT_CLASS(
+      "abstract-class",
+      "no network's class can implement {0}, as it extends dev.sinew.Network and not {1}; make that an"
+          + " interface"),
+  SEALED("sealed", "the interface {0} is sealed, so no network's class can implement it"),
+  GENERIC("generic", "{0} has type parameters, and a network's class implements plain types only"),
+  VARARGS("varargs", "{0} is a list of arguments; write its type {1} with [] instead of ..."),
+  HIDDEN("hidden", "{0} is private, so the network's class cannot see it; leave the private out"),
+  METHOD_CLASH(
+      "method-clash",
+      "{0} has the method {1} already, which returns {2} and not {3}; give yours another name"),
+  OTHER_ORDER(
+      "other-order", "predict of {0} takes its arrays in the order {1}, not {2}; write them so"),
+  INPUT_NOT_GIVEN(
+      "input-not-given",
+      "{0} gives nothing for the input {1}, at {2}, of shape {3}; it gives only: {4}"),
+  NO_SUCH_INPUT(
+      "no-such-input", "{0} gives {1}, but network {2} has no such input; its inputs are: {3}"),
+  INPUT_TYPE(
+      "input-type",
+      "{0} cannot give the input {1}, at {2}, of shape {3}, by {4} of the type {5}; it takes {6}"),
+  INPUT_COUNT(
+      "input-count", "{0} gives the input {1}, at {2}, of shape {3}, {4} ({5}), but it takes {6}"),
+  ANSWER_IS_NO_RECORD(
+      "answer-is-no-record",
+      "{0} returns {1}, but network {2} has several outputs, so it takes a record with the components"
+          + " {3}"),
+  NO_SUCH_OUTPUT(
+      "no-such-output",
+      "the record {0} has the component {1}, but network {2} has no such output; its outputs are: {3}"),
+  OUTPUT_LEFT_OUT(
+      "output-left-out", "the record {0} has no component for the output {1}, at {2}; add it"),
+  ANSWER_TYPE(
+      "answer-type",
+      "{0} is of the type {1}, but the output {2}, at {3}, has shape {4} and {5}; it can be {6}"),
+  ENUM_COUNT(
+      "enum-count",
+      "the enum {0} has {1} constants, but the output {2}, at {3}, has {4} labels: {5}"),
+  ENUM_NAME(
+      "enum-name",
+      "the constants of {0} stand for the labels in order, but {1} meets the label \"{2}\" of the"
+          + " output {3}, at {4}; put them in that order, and name them as the labels, in any case"),
+
   // files and classes
+  UNKNOWN_OPTION("unknown-option", "there is no option -A{0}; the processor knows -A{1}"),
+  BAD_OPTION("bad-option", "-A{0} names a folder that cannot be one: \"{1}\""),
+  NO_FOLDER(
+      "no-folder", "-A{0} names no folder; write the one with the .nn files behind it, as a path"),
   FILE_NOT_FOUND(
       "file-not-found",
-      "{0} was not found. Looked in:{1}\nPut it beside {2}, or below src/main/resources in the folder"
-          + " of its package"),
+      "{0} was not found. Looked in:{1}\nPut it below src/main/nn or src/main/resources in the folder of"
+          + " the package of {2}, or name its folder by -Asinew.source"),
   BAD_FILE_NAME(
       "bad-file-name",
       "\"{0}\" is no file name relative to the package of {1}: write it with forward slashes, without"

@@ -5,6 +5,7 @@ import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.processor.bind.Binder;
 import dev.sinew.processor.bind.BoundNetwork;
 import dev.sinew.processor.check.NetworkChecks;
+import dev.sinew.processor.contract.Contract;
 import dev.sinew.processor.emit.NetworkEmitter;
 import dev.sinew.processor.grad.Differentiator;
 import dev.sinew.processor.grad.TrainingGraph;
@@ -22,9 +23,10 @@ import java.util.Optional;
 final class CompilationPipeline {
   private CompilationPipeline() {}
 
-  /** The classes that the plan of {@code stages} stands for. */
-  static List<JavaFile> emit(Stages stages) {
-    return NetworkEmitter.emit(stages.plan(), TreePrinter.print(stages.tree()));
+  /** The classes that the plan of {@code stages} stands for, as {@code caller} wants them. */
+  static List<JavaFile> emit(Stages stages, Caller caller) {
+    Optional<Contract> contract = caller.contract(stages.shaped());
+    return NetworkEmitter.emit(stages.plan(), contract, TreePrinter.print(stages.tree()));
   }
 
   /**

@@ -38,14 +38,26 @@ public final class NetworkCompiler {
    * @param settings values for parameters of networks
    */
   public static Compilation compile(SourceFile file, String packageName, BuildSettings settings) {
+    return compile(file, packageName, settings, Caller.ANYONE);
+  }
+
+  /**
+   * The networks of one text that {@code caller} wants, as it wants them.
+   *
+   * @param file the text, under the name that messages use
+   * @param packageName of the classes; empty for the unnamed package
+   * @param settings values for parameters of networks
+   */
+  public static Compilation compile(
+      SourceFile file, String packageName, BuildSettings settings, Caller caller) {
     DiagnosticLog log = new DiagnosticLog(file);
-    List<Stages> networks = stages(packageName, settings, log);
+    List<Stages> networks = stages(packageName, settings, caller, log);
     if (log.hasErrors()) {
       return new Compilation(List.of(), log.diagnostics());
     }
     List<GeneratedClass> classes =
         networks.stream()
-            .flatMap(stages -> CompilationPipeline.emit(stages).stream())
+            .flatMap(stages -> CompilationPipeline.emit(stages, caller).stream())
             .map(NetworkCompiler::print)
             .toList();
     return new Compilation(classes, log.diagnostics());
@@ -59,6 +71,11 @@ public final class NetworkCompiler {
    * @param settings values for parameters of networks
    */
   public static List<Stages> stages(String packageName, BuildSettings settings, DiagnosticLog log) {
+    return stages(packageName, settings, Caller.ANYONE, log);
+  }
+
+  private static List<Stages> stages(
+      String packageName, BuildSettings settings, Caller caller, DiagnosticLog log) {
     Tree.File tree = NnReader.read(log);
     List<Tree.Network> whole = whole(tree, log);
     checkNames(whole, log);
@@ -72,6 +89,7 @@ public final class NetworkCompiler {
             .map(Tree.Function.class::cast)
             .toList();
     return whole.stream()
+        .filter(network -> caller.wants(network.name().text()))
         .map(network -> SetParameters.in(network, values(network, settings), log))
         .flatMap(
             network -> CompilationPipeline.stages(network, functions, packageName, log).stream())

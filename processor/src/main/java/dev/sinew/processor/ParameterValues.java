@@ -15,6 +15,9 @@ public record ParameterValues(Map<String, Map<String, String>> byNetwork) {
   /** All parameters keep their defaults. */
   public static final ParameterValues NONE = new ParameterValues(Map.of());
 
+  /** What no network is called. */
+  private static final String EVERY = "";
+
   public ParameterValues {
     Map<String, Map<String, String>> copy = new LinkedHashMap<>();
     byNetwork.forEach((network, values) -> copy.put(network, new LinkedHashMap<>(values)));
@@ -26,8 +29,13 @@ public record ParameterValues(Map<String, Map<String, String>> byNetwork) {
     return new ParameterValues(Map.of(network, values));
   }
 
+  /** Values for all networks of a text. */
+  public static ParameterValues ofEvery(Map<String, String> values) {
+    return of(EVERY, values);
+  }
+
   /** The values for {@code network}, by the parameters' names; empty if there are none. */
   public Map<String, String> of(String network) {
-    return byNetwork.getOrDefault(network, Map.of());
+    return byNetwork.getOrDefault(network, byNetwork.getOrDefault(EVERY, Map.of()));
   }
 }

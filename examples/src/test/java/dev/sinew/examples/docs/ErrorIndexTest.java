@@ -35,12 +35,15 @@ class ErrorIndexTest {
   /** They take more than a text: tests of the plugin and of the compiler show them. */
   private static final Set<String> FROM_OUTSIDE =
       Set.of(
+          "bad-option",
           "bad-parameter-value",
           "file-unreadable",
           "folder-name",
+          "no-folder",
           "not-utf-8",
           "same-file",
           "unknown-network-parameter",
+          "unknown-option",
           "write-failed");
 
   private static final Pattern ENTRY =

@@ -3,24 +3,33 @@ package dev.sinew.processor.annotation;
 import dev.sinew.diag.Diagnostic;
 import dev.sinew.diag.DiagnosticKind;
 import dev.sinew.diag.SourceFile;
+import dev.sinew.processor.BuildSettings;
 import dev.sinew.processor.Compilation;
 import dev.sinew.processor.NetworkCompiler;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /** Compiles the networks of one annotated type: valid annotation? text? classes? */
 final class AnnotatedNetwork {
+  /** What can be wrong with a value that the annotation sets. */
+  private static final Set<DiagnosticKind> OF_PARAMETERS =
+      Set.of(DiagnosticKind.UNKNOWN_NETWORK_PARAMETER, DiagnosticKind.BAD_PARAMETER_VALUE);
+
   private final ProcessingEnvironment environment;
+  private final Options options;
   private final TypeElement type;
   private final Annotation annotation;
   private final Messages messages;
   private final Mistakes mistakes;
 
-  AnnotatedNetwork(ProcessingEnvironment environment, TypeElement type) {
+  AnnotatedNetwork(ProcessingEnvironment environment, Options options, TypeElement type) {
     this.environment = environment;
+    this.options = options;
     this.type = type;
     this.annotation = Annotation.on(type, NeuralProcessor.NETWORK).orElseThrow();
     this.messages = new Messages(environment.getMessager());
@@ -32,12 +41,25 @@ final class AnnotatedNetwork {
   }
 
   private void compile(NetworkText text) {
-    Compilation compilation = NetworkCompiler.compile(text.file(), packageName());
+    TypedInterface asked = TypedInterface.read(type, environment, mistakes);
+    BuildSettings settings = ParametersAttribute.of(annotation, mistakes);
+    Wanted wanted = new Wanted(annotation, asked, text.file(), mistakes);
+    Compilation compilation = NetworkCompiler.compile(text.file(), packageName(), settings, wanted);
     for (Diagnostic diagnostic : compilation.diagnostics()) {
-      messages.print(diagnostic, text);
+      messages.print(diagnostic, place(diagnostic, text));
+    }
+    wanted.checkNames();
+    if (mistakes.any()) {
+      return;
     }
     ClassWriter writer = new ClassWriter(environment.getFiler(), annotation, messages);
     compilation.classes().forEach(writer::write);
+  }
+
+  private Place place(Diagnostic diagnostic, NetworkText text) {
+    return OF_PARAMETERS.contains(diagnostic.kind())
+        ? annotation.place(ParametersAttribute.NAME)
+        : text.place(diagnostic.span());
   }
 
   private Optional<NetworkText> text() {
@@ -59,7 +81,8 @@ final class AnnotatedNetwork {
       SourceFile source = new SourceFile(title(), annotation.text("value"));
       return Optional.of(NetworkText.whole(source, annotation.place("value")));
     } else {
-      return new NnFileFinder(environment.getFiler(), mistakes).find(annotation, packageName());
+      List<NnRoot> roots = NnRoots.of(environment.getFiler(), options, type, packageName());
+      return new NnFileFinder(roots, mistakes).find(annotation, packageName());
     }
     return Optional.empty();
   }

@@ -20,13 +20,19 @@ final class Messages {
     this.messager = messager;
   }
 
-  void print(Diagnostic diagnostic, NetworkText text) {
-    print(kind(diagnostic.kind()), diagnostic.print(), text.place(diagnostic.span()));
+  void print(Diagnostic diagnostic, Place place) {
+    print(kind(diagnostic.kind()), diagnostic.print(), place);
   }
 
   void print(DiagnosticKind mistake, Place place, Object... arguments) {
     List<String> texts = Arrays.stream(arguments).map(Object::toString).toList();
     print(kind(mistake), mistake.headline(texts), place);
+  }
+
+  /** A mistake that no element is to blame for. */
+  void print(DiagnosticKind mistake, Object... arguments) {
+    List<String> texts = Arrays.stream(arguments).map(Object::toString).toList();
+    messager.printMessage(kind(mistake), mistake.headline(texts));
   }
 
   private static Kind kind(DiagnosticKind message) {

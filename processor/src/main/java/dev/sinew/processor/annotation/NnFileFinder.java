@@ -2,41 +2,27 @@ package dev.sinew.processor.annotation;
 
 import dev.sinew.diag.DiagnosticKind;
 import dev.sinew.diag.SourceFile;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javax.annotation.processing.Filer;
 import javax.lang.model.element.Name;
-import javax.tools.FileObject;
-import javax.tools.JavaFileManager.Location;
-import javax.tools.StandardLocation;
 
-/**
- * Finds a {@code .nn} file relative to the package of an annotated type, wherever javac can look:
- * beside the source, and among the resources, which Maven copies before it compiles.
- */
+/** Finds a {@code .nn} file relative to the package of an annotated type. */
 final class NnFileFinder {
-  private record Root(Location location, String words) {}
-
-  private static final List<Root> ROOTS =
-      List.of(
-          new Root(StandardLocation.SOURCE_PATH, "the source path"),
-          new Root(StandardLocation.CLASS_OUTPUT, "the class output, where resources are"),
-          new Root(StandardLocation.CLASS_PATH, "the class path"));
-
-  private final Filer filer;
+  private final List<NnRoot> roots;
   private final Mistakes mistakes;
 
-  NnFileFinder(Filer filer, Mistakes mistakes) {
-    this.filer = filer;
+  /**
+   * @param roots where to look, in this order
+   */
+  NnFileFinder(List<NnRoot> roots, Mistakes mistakes) {
+    this.roots = roots;
     this.mistakes = mistakes;
   }
 
@@ -44,29 +30,26 @@ final class NnFileFinder {
   Optional<NetworkText> find(Annotation annotation, String packageName) {
     String name = annotation.text("source");
     Place place = annotation.place("source");
-    String path = packageName.isEmpty() ? name : packageName.replace('.', '/') + "/" + name;
     Name type = annotation.element().getSimpleName();
     if (!isRelative(name)) {
       mistakes.report(DiagnosticKind.BAD_FILE_NAME, place, name, type);
       return Optional.empty();
     }
+    String path = packageName.isEmpty() ? name : packageName.replace('.', '/') + "/" + name;
     StringBuilder looked = new StringBuilder();
-    for (Root root : ROOTS) {
+    for (NnRoot root : roots) {
+      looked.append("\n  ").append(path).append(' ').append(root.words());
       try {
-        FileObject file = filer.getResource(root.location(), packageName, name);
-        return Optional.of(NetworkText.whole(new SourceFile(name, read(file)), place));
+        Optional<byte[]> bytes = root.read(packageName, name);
+        if (bytes.isPresent()) {
+          SourceFile file = new SourceFile(name, decode(bytes.get()));
+          return Optional.of(NetworkText.whole(file, place));
+        }
       } catch (CharacterCodingException e) {
         mistakes.report(DiagnosticKind.FILE_UNREADABLE, place, name, "it is not UTF-8");
         return Optional.empty();
-      } catch (FileNotFoundException | NoSuchFileException e) {
-        looked.append("\n  ").append(path).append(" on ").append(root.words());
       } catch (IOException e) {
-        looked
-            .append("\n  ")
-            .append(path)
-            .append(" on ")
-            .append(root.words())
-            .append(Optional.ofNullable(e.getMessage()).map(m -> " (" + m + ")").orElse(""));
+        Optional.ofNullable(e.getMessage()).ifPresent(m -> looked.append(" (" + m + ")"));
       }
     }
     mistakes.report(DiagnosticKind.FILE_NOT_FOUND, place, name, looked, type);
@@ -88,11 +71,7 @@ final class NnFileFinder {
     }
   }
 
-  private static String read(FileObject file) throws IOException {
-    byte[] bytes;
-    try (var in = file.openInputStream()) {
-      bytes = in.readAllBytes();
-    }
+  private static String decode(byte[] bytes) throws CharacterCodingException {
     return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 }

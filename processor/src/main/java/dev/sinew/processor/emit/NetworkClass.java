@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.sinew.processor.contract.Contract;
 import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.graph.ShapedGraph;
 import dev.sinew.processor.plan.ClassNames;
@@ -14,6 +15,7 @@ import dev.sinew.processor.plan.Plan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code DigitsNetwork}: what the user calls. */
@@ -30,11 +32,11 @@ final class NetworkClass {
     this.numbers = numbers;
   }
 
-  static TypeSpec of(Plan plan, Numbers numbers, String source) {
-    return new NetworkClass(plan, numbers).type(source);
+  static TypeSpec of(Plan plan, Numbers numbers, Optional<Contract> contract, String source) {
+    return new NetworkClass(plan, numbers).type(contract, source);
   }
 
-  private TypeSpec type(String source) {
+  private TypeSpec type(Optional<Contract> contract, String source) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(classes.network())
             .addJavadoc(
@@ -49,8 +51,12 @@ final class NetworkClass {
     SpecCode.add(type, plan, source);
     addState(type);
     addConstruction(type);
-    new PredictMethods(plan, numbers, "this.state.weights()", "this.scratch.get()").add(type);
+    PredictMethods predict =
+        new PredictMethods(plan, numbers, "this.state.weights()", "this.scratch.get()");
+    predict.add(type);
     PredictorClass.addTo(type, plan, numbers);
+    contract.ifPresent(
+        asked -> new TypedMethods(graph.outputs(), predict, numbers).add(type, asked));
     addParameters(type);
     return type.build();
   }

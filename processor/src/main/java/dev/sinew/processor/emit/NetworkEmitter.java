@@ -3,9 +3,11 @@ package dev.sinew.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.sinew.processor.contract.Contract;
 import dev.sinew.processor.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes a plan down as Java: one class per role. It decides nothing. */
 public final class NetworkEmitter {
@@ -14,12 +16,13 @@ public final class NetworkEmitter {
   /**
    * The classes of one network.
    *
+   * @param contract what the class of the network implements beside that
    * @param source the network in canonical form, which the class keeps
    */
-  public static List<JavaFile> emit(Plan plan, String source) {
+  public static List<JavaFile> emit(Plan plan, Optional<Contract> contract, String source) {
     Numbers numbers = new Numbers(plan.graph().precision());
     List<TypeSpec> types = new ArrayList<>();
-    types.add(NetworkClass.of(plan, numbers, source));
+    types.add(NetworkClass.of(plan, numbers, contract, source));
     types.add(PassClass.of(plan, numbers));
     types.add(WeightsClass.of(plan, numbers));
     types.add(ValuesClass.of(plan, numbers));

@@ -268,7 +268,7 @@ final class PredictMethods {
   }
 
   /** What an input or output is called as a Java variable: by its own name where that can be. */
-  private String variable(String port) {
+  String variable(String port) {
     return Objects.requireNonNull(variableOf.get(port));
   }
 

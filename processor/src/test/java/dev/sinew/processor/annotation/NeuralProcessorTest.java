@@ -144,7 +144,8 @@ class NeuralProcessorTest {
               demo/lost.nn on the source path
               demo/lost.nn on the class output, where resources are
               demo/lost.nn on the class path
-            Put it beside Model, or below src/main/resources in the folder of its package\
+            Put it below src/main/nn or src/main/resources in the folder of the package of Model, or\
+             name its folder by -Asinew.source\
             """))
         .inFile(compilation.sourceFiles().get(0))
         .onLineContaining("lost.nn");
@@ -176,6 +177,26 @@ class NeuralProcessorTest {
 
     assertThat(compile(sourceIs("xor.nn"), "-classpath", classPathAnd(folder)))
         .hadErrorContaining("error[file-unreadable]: xor.nn could not be read: it is not UTF-8");
+  }
+
+  @Test
+  void parametersOfTheNetwork() {
+    String text =
+        "network Wide(width = 4, rate = 0.1) { input x: float[2]"
+            + " output y = x -> dense(width) -> relu -> dense(1)"
+            + " train { loss = meanSquaredError optimizer = sgd(rate = rate) } }";
+    Compilation compilation =
+        compile(
+            "package demo; @dev.sinew.NeuralNetwork(value = \""
+                + text
+                + "\", parameters = \"width = 32, rate=1/16\") interface Model {}");
+
+    assertThat(compilation).succeededWithoutWarnings();
+    var source =
+        assertThat(compilation).generatedSourceFile("demo.WideNetwork").contentsAsUtf8String();
+    source.contains("network Wide(width = 32, rate = 1 / 16) {");
+    source.contains("Initializer.xavierUniform(2, 32)");
+    source.contains("Optimizer.sgd(0.0625");
   }
 
   @Test

@@ -24,13 +24,18 @@ class MessageCasesTest {
 
   private static final int BROKEN_TEXTS = 60;
 
-  /** They take a file system: tests of the Maven plugin and of the processor show them. */
+  /**
+   * They take a file system or options: tests of the Maven plugin and of the processor show them.
+   */
   private static final Set<DiagnosticKind> ABOUT_FILES =
       EnumSet.of(
           DiagnosticKind.FILE_UNREADABLE,
           DiagnosticKind.NOT_UTF_8,
           DiagnosticKind.FOLDER_NAME,
           DiagnosticKind.SAME_FILE,
+          DiagnosticKind.UNKNOWN_OPTION,
+          DiagnosticKind.BAD_OPTION,
+          DiagnosticKind.NO_FOLDER,
           DiagnosticKind.WRITE_FAILED);
 
   private static List<String> messages(Path root) {

@@ -1,0 +1,18 @@
+package demo;
+
+import dev.sinew.NeuralNetwork;
+
+@NeuralNetwork("""
+    network Iris {
+      input  flower: float[4]
+      output species = flower -> dense(3) -> softmax labels("setosa", "versicolor", "virginica")
+    }
+    """)
+interface Model {
+  enum Species {
+    SETOSA,
+    VERSICOLOR
+  }
+
+  Species predict(float a, float b, float c, float d);
+}

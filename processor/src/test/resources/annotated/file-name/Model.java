@@ -1,0 +1,6 @@
+package demo;
+
+import dev.sinew.NeuralNetwork;
+
+@NeuralNetwork(source = "../digits.nn")
+interface Model {}

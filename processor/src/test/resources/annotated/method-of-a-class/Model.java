@@ -1,0 +1,13 @@
+package demo;
+
+import dev.sinew.NeuralNetwork;
+
+@NeuralNetwork("""
+    network Iris {
+      input  flower: float[4]
+      output species = flower -> dense(3) -> softmax labels("setosa", "versicolor", "virginica")
+    }
+    """)
+abstract class Model {
+  abstract String predict(float a, float b, float c, float d);
+}

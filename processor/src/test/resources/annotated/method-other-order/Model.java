@@ -1,0 +1,15 @@
+package demo;
+
+import dev.sinew.NeuralNetwork;
+
+@NeuralNetwork("""
+    network Critic {
+      input  state: float[3]
+      input  reward: float
+      output move = state -> dense(2) -> softmax labels("left", "right")
+      output worth = reward -> dense(1)
+    }
+    """)
+interface Model {
+  void predict(float[] reward, float[] state, float[] move, float[] worth);
+}

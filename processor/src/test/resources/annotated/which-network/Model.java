@@ -1,0 +1,11 @@
+package demo;
+
+import dev.sinew.NeuralNetwork;
+
+@NeuralNetwork("""
+    network First { input x: float output y = x -> dense(1) }
+    network Second { input x: float output y = x -> dense(1) }
+    """)
+interface Model {
+  float predict(float x);
+}

@@ -63,6 +63,8 @@ public final class SoftNetwork extends Network {
     spec.output("y", 1);
     spec.tensor("y.weight", Initializer.xavierUniform(2, 1), true, 1, 2);
     spec.tensor("y.bias", Initializer.zeros(), true, 1);
+    spec.layer("y", "x -> dense(1)", 1);
+    spec.work(2L, "straight-line", "y.weight", "y.bias");
   }
 
   /**
@@ -96,6 +98,11 @@ public final class SoftNetwork extends Network {
     SoftForward.sample(this.state.weights(), x, y);
   }
 
+  /** Scratch space for the predictions of one thread. */
+  public Predictor predictor() {
+    return new Predictor(this);
+  }
+
   @Override
   public Parameters parameters() {
     return state.parameters();
@@ -118,6 +125,42 @@ public final class SoftNetwork extends Network {
       SoftWeights weights = new SoftWeights();
       weights.refresh(parameters.floats());
       return new State(parameters, weights);
+    }
+  }
+
+  /**
+   * Predicts with scratch space of its own, so that no call allocates anything. It follows its
+   * network: each call takes the parameters that are current when it begins. Belongs to one thread
+   * at a time.
+   */
+  public static final class Predictor {
+    private final SoftNetwork network;
+
+    private final SoftValues values = new SoftValues(1);
+
+    private Predictor(SoftNetwork network) {
+      this.network = network;
+    }
+
+    /**
+     * All outputs for one sample, in arrays that the next call overwrites. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public float[] predict(float[] x) {
+      predict(x, this.values.y[0]);
+      return this.values.y[0];
+    }
+
+    /**
+     * Fills the given outputs for one sample. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if an array has another length than its value
+     */
+    public void predict(float[] x, float[] y) {
+      Arguments.length("Soft", "x", x.length, 2);
+      Arguments.length("Soft", "y", y.length, 1);
+      SoftForward.sample(this.network.state.weights(), x, y);
     }
   }
 }

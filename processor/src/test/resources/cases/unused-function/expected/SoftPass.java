@@ -5,6 +5,7 @@ import dev.sinew.Generated;
 import dev.sinew.Parameters;
 import dev.sinew.data.Dataset;
 import dev.sinew.internal.Arguments;
+import dev.sinew.internal.Inspection;
 import dev.sinew.internal.Rows;
 
 /** A batch on its way through {@code Soft} and back. Belongs to one thread at a time. */
@@ -93,5 +94,11 @@ public final class SoftPass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return new float[0];
+  }
+
+  @Override
+  protected void inspectValues(Inspection inspection, int n) {
+    inspection.values("x", values.x, n);
+    inspection.values("y", values.y, n);
   }
 }

@@ -33,7 +33,24 @@ class LayersTest {
 
   @Test
   void everything() {
-    only("dev.sinew..", "dev.sinew..", "java..", "org.jspecify.annotations");
+    classes()
+        .that()
+        .doNotHaveSimpleName("VectorTile") // only loaded where its module is
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("dev.sinew..", "java..", "org.jspecify.annotations")
+        .check(RUNTIME);
+  }
+
+  @Test
+  void vectorsInOneClassOnly() {
+    classes()
+        .that()
+        .haveSimpleName("VectorTile")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("dev.sinew.internal", "java.lang..", "jdk.incubator.vector")
+        .check(RUNTIME);
   }
 
   @Test

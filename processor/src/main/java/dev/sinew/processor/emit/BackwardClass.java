@@ -85,13 +85,20 @@ final class BackwardClass {
         expressions.add("gradients." + plan.scratchRow());
       }
       expressions.add("gradient");
+      if (to.tier() == Tier.TILES) {
+        expressions.add("values." + plan.products());
+      }
       return expressions;
     }
     if (kernel instanceof GradientKernel.ToBias to) {
       return List.of("gradients." + to.at().name(), "gradient");
     }
     if (kernel instanceof GradientKernel.ToValue to) {
-      return ValueArguments.expressions(to);
+      List<String> expressions = new ArrayList<>(ValueArguments.expressions(to));
+      if (ValueKernels.isTiled(to)) {
+        expressions.add("values." + plan.products());
+      }
+      return expressions;
     }
     throw new AssertionError(kernel);
   }

@@ -43,7 +43,19 @@ final class BackwardKernels {
     if (to.tier() != Tier.STRAIGHT) {
       method.addParameter(numbers.row(), "row");
     }
-    method.addParameter(numbers.row(), "gradient").addParameter(TypeName.INT, "n");
+    method.addParameter(numbers.row(), "gradient");
+    if (to.tier() == Tier.TILES) {
+      method.addParameter(RuntimeTypes.PRODUCTS, "products");
+      method.addCode(
+          TileCode.instead(
+              Loops.statement(
+                  "products.multiplyTransposed(dy, x, gradient, $L, $L, n, $L, $L)",
+                  to.weight().tensor().offset(),
+                  to.at().size(),
+                  to.from().size(),
+                  to.adds())));
+    }
+    method.addParameter(TypeName.INT, "n");
     method.addCode(to.tier() == Tier.STRAIGHT ? straightWeight(to) : weightByRows(to));
   }
 

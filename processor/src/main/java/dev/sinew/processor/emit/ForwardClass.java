@@ -11,6 +11,7 @@ import dev.sinew.processor.plan.Buffer;
 import dev.sinew.processor.plan.Kernel;
 import dev.sinew.processor.plan.Plan;
 import dev.sinew.processor.plan.TensorPlan;
+import dev.sinew.processor.plan.Tier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,9 @@ final class ForwardClass {
         plan.tensors().stream()
             .collect(Collectors.toMap(t -> t.tensor().name(), Function.identity()));
     for (Kernel kernel : plan.forward()) {
+      if (kernel.tier() == Tier.TILES) {
+        type.addMethod(ForwardKernels.batch(kernel, weights, tensors, numbers));
+      }
       type.addMethod(ForwardKernels.method(kernel, weights, tensors, numbers));
     }
     for (Kernel kernel : plan.targets().values().stream().flatMap(List::stream).toList()) {
@@ -90,6 +94,15 @@ final class ForwardClass {
   }
 
   private CodeBlock batchCall(Kernel kernel) {
+    if (kernel.tier() == Tier.TILES) {
+      return CodeBlock.builder()
+          .addStatement(
+              "$N($L, values.$N, n)",
+              kernel.method(),
+              String.join(", ", arguments(kernel, b -> "values." + b.name())),
+              plan.products())
+          .build();
+    }
     return CodeBlock.builder()
         .beginControlFlow("for (int s = 0; s < n; s++)")
         .addStatement(

@@ -3,6 +3,7 @@ package dev.sinew.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.sinew.processor.formula.Formula;
 import dev.sinew.processor.formula.Simple;
 import dev.sinew.processor.graph.Broadcast;
@@ -29,6 +30,9 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
   /** What kernels call their variables. */
   private static final List<String> LOCALS =
       List.of("x", "y", "a", "b", "w", "weights", "sum", "max", "min", "best", "total");
+
+  private static final List<String> TILE_LOCALS =
+      List.of("weights", "x", "y", "ys", "s", "n", "products");
 
   private final Kernel kernel;
   private final Map<String, TensorPlan> tensors;
@@ -60,6 +64,52 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
     return method
         .addCode(kernel.node().op().accept(new ForwardKernels(kernel, tensors, numbers)))
         .build();
+  }
+
+  /** The method for a batch of a layer whose tier is tiles: a product, or one by one. */
+  static MethodSpec batch(
+      Kernel kernel, ClassName weights, Map<String, TensorPlan> tensors, Numbers numbers) {
+    return MethodSpec.methodBuilder(kernel.method())
+        .addJavadoc("$L", KernelDocs.batch(kernel))
+        .addModifiers(Modifier.STATIC)
+        .addParameter(weights, "weights")
+        .addParameter(numbers.rows(), "x")
+        .addParameter(numbers.rows(), "y")
+        .addParameter(RuntimeTypes.PRODUCTS, "products")
+        .addParameter(TypeName.INT, "n")
+        .addCode(new ForwardKernels(kernel, tensors, numbers).byTiles())
+        .build();
+  }
+
+  private CodeBlock byTiles() {
+    Op.Dense op = (Op.Dense) kernel.node().op();
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .beginControlFlow("if ($L)", TileCode.tooFew())
+            .beginControlFlow("for (int s = 0; s < n; s++)")
+            .addStatement("$N(weights, x[s], y[s])", kernel.method())
+            .endControlFlow()
+            .addStatement("return")
+            .endControlFlow();
+    if (op.hasBias()) {
+      code.beginControlFlow("for (int s = 0; s < n; s++)")
+          .addStatement(
+              "$T.arraycopy(weights.$N, 0, y[s], 0, $L)", System.class, field(1), op.units())
+          .endControlFlow();
+    }
+    code.addStatement(
+        "products.multiply(x, weights.$N, y, n, $L, $L, $L)",
+        field(0),
+        in(),
+        op.units(),
+        op.hasBias());
+    if (!kernel.then().isEmpty()) {
+      code.beginControlFlow("for (int s = 0; s < n; s++)")
+          .addStatement("$T ys = y[s]", numbers.row())
+          .add(activation("ys", TILE_LOCALS))
+          .endControlFlow();
+    }
+    return code.build();
   }
 
   private static List<String> parameters(Kernel kernel) {
@@ -153,7 +203,7 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
   public CodeBlock dense(Op.Dense op) {
     return switch (kernel.tier()) {
       case STRAIGHT -> straight(op);
-      case ROWS -> byRows(op);
+      case ROWS, TILES -> byRows(op);
       case DOTS -> byDots(op);
     };
   }
@@ -235,10 +285,12 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
   }
 
   private CodeBlock activationInPlace() {
-    return kernel.then().isEmpty()
-        ? CodeBlock.of("")
-        : new ElementwiseLoops(Broadcast.of(List.of(kernel.node().shape())), numbers, LOCALS)
-            .forward(then(X), "y", List.of("y"));
+    return kernel.then().isEmpty() ? CodeBlock.of("") : activation("y", LOCALS);
+  }
+
+  private CodeBlock activation(String array, List<String> taken) {
+    return new ElementwiseLoops(Broadcast.of(List.of(kernel.node().shape())), numbers, taken)
+        .forward(then(X), array, List.of(array));
   }
 
   private int in() {

@@ -128,9 +128,15 @@ final class KernelDocs {
     }
     return switch (kernel.tier()) {
       case STRAIGHT -> " Straight-line: few enough products.";
-      case ROWS -> " Four inputs at a time, along the outputs.";
+      case ROWS, TILES -> " Four inputs at a time, along the outputs.";
       case DOTS -> " A dot product for each output.";
     };
+  }
+
+  /** Of the method for a whole batch. */
+  static String batch(Kernel kernel) {
+    return "%s for the first {@code n} samples; a large batch is a product of matrices.\n"
+        .formatted(kernel.to().name());
   }
 
   static String backward(GradientKernel kernel) {

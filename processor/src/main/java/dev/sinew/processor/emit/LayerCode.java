@@ -56,6 +56,7 @@ final class LayerCode {
     return switch (kernel.tier()) {
       case STRAIGHT -> "straight-line";
       case ROWS -> "rows";
+      case TILES -> "tiles";
       case DOTS -> "dots";
     };
   }

@@ -32,6 +32,16 @@ final class ValueKernels implements ValueRule.Visitor<CodeBlock> {
       method.addParameter(
           isTensor(parameter) && isFlat() ? numbers.row() : numbers.rows(), parameter);
     }
+    if (isTiled(kernel)) {
+      method.addParameter(RuntimeTypes.PRODUCTS, "products");
+      method.addCode(
+          TileCode.instead(
+              Loops.statement(
+                  "products.multiply(dy, w, dx, n, $L, $L, $L)",
+                  out(),
+                  kernel.to().size(),
+                  kernel.adds())));
+    }
     method.addParameter(TypeName.INT, "n");
     method.beginControlFlow("for (int s = 0; s < n; s++)");
     for (String parameter : ValueArguments.names(kernel)) {
@@ -40,6 +50,11 @@ final class ValueKernels implements ValueRule.Visitor<CodeBlock> {
       }
     }
     method.addCode(kernel.rule().accept(this)).endControlFlow();
+  }
+
+  /** Whether it goes back through a weight by tiles. */
+  static boolean isTiled(GradientKernel.ToValue kernel) {
+    return kernel.tier() == Tier.TILES && kernel.rule() instanceof ValueRule.ThroughWeight;
   }
 
   private static boolean isTensor(String parameter) {

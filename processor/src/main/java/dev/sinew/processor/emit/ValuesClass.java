@@ -24,6 +24,10 @@ final class ValuesClass {
           buffer.name(),
           CodeBlock.of("new $T[capacity][$L]", numbers.one(), buffer.size()));
     }
+    if (plan.tiles()) {
+      fields.add(
+          RuntimeTypes.PRODUCTS, plan.products(), CodeBlock.of("$T.find()", RuntimeTypes.PRODUCTS));
+    }
     fields.addConstructor(BufferFields.withCapacity());
     return type.build();
   }

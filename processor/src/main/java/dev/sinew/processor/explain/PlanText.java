@@ -74,8 +74,7 @@ public final class PlanText {
   }
 
   private static String tier(Kernel kernel) {
-    int in = kernel.from().get(0).size();
-    return words(kernel.tier().name()) + ": " + LoopPlan.reason(kernel.node(), in);
+    return words(kernel.tier().name()) + ": " + LoopPlan.reason(kernel);
   }
 
   private static String words(String constant) {

@@ -122,7 +122,7 @@ final class BackwardPlan {
   }
 
   private Tier tier(Node node) {
-    return LoopPlan.tier(node, graph.node(source(node)).size());
+    return LoopPlan.tier(node, graph.node(source(node)).size(), graph.precision());
   }
 
   private static int source(Node node) {

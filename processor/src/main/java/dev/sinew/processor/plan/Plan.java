@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param tensors every tensor, in the order of the flat parameters
  * @param scratchRow the Java field beside the gradients in which one row of a weight's gradient is
  *     summed
+ * @param products the Java field beside the values that multiplies matrices, if {@link #tiles}
  * @param forward the forward pass in order
  * @param targets for each output that has units and is judged, by name, what brings a target from
  *     the caller's numbers to the network's where it lies
@@ -29,6 +30,7 @@ public record Plan(
     Map<Integer, Buffer> bufferOf,
     List<TensorPlan> tensors,
     String scratchRow,
+    String products,
     List<Kernel> forward,
     Map<String, List<Kernel>> targets,
     List<GradientKernel> backward,
@@ -42,6 +44,11 @@ public record Plan(
     targets = Map.copyOf(targets);
     backward = List.copyOf(backward);
     fromOutputs = List.copyOf(fromOutputs);
+  }
+
+  /** Whether any layer's batches go through register tiles. */
+  public boolean tiles() {
+    return forward.stream().anyMatch(kernel -> kernel.tier() == Tier.TILES);
   }
 
   /** The buffer of a node. */

@@ -22,6 +22,7 @@ public final class Planner {
   private final BufferPlan buffers;
   private final UniqueNames methods = new UniqueNames(Set.of("run", "sample", "yield"));
   private final String scratchRow;
+  private final String products;
   private final Map<Tensor, TensorPlan> tensors;
 
   private Planner(TrainingGraph training) {
@@ -31,6 +32,7 @@ public final class Planner {
         BufferPlan.of(graph, training.fromLoss().map(LossPlanner::kept).orElse(Set.of()));
     UniqueNames gradientFields = new UniqueNames(buffers.all().stream().map(Buffer::name).toList());
     this.scratchRow = gradientFields.claim("row");
+    this.products = gradientFields.claim("products");
     this.tensors = TensorPlans.of(graph, gradientFields);
   }
 
@@ -55,6 +57,7 @@ public final class Planner {
         bufferOf,
         List.copyOf(tensors.values()),
         scratchRow,
+        products,
         forward(),
         targets(fromLoss),
         backward.kernels(),
@@ -109,7 +112,7 @@ public final class Planner {
       }
       Buffer to = buffers.of(node.id());
       List<Buffer> from = node.inputs().stream().map(buffers::of).toList();
-      Tier tier = LoopPlan.tier(node, graph.node(node.inputs().get(0)).size());
+      Tier tier = LoopPlan.tier(node, graph.node(node.inputs().get(0)).size(), graph.precision());
       kernels.add(new Kernel(methods.claim(to.name()), node, inPlaceAfter(node), from, to, tier));
     }
     return kernels;

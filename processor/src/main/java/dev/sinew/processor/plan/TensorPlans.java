@@ -59,10 +59,10 @@ final class TensorPlans {
 
   private TensorPlan weight(Node node, Tensor tensor, String field) {
     int in = graph.node(node.inputs().get(0)).size();
-    return switch (LoopPlan.tier(node, in)) {
+    return switch (LoopPlan.tier(node, in, graph.precision())) {
       case STRAIGHT -> flat(tensor, field);
       case DOTS -> new TensorPlan(tensor, field, TensorPlan.Form.BY_OUTPUT, Optional.empty());
-      case ROWS ->
+      case ROWS, TILES ->
           new TensorPlan(
               tensor,
               field,

@@ -6,6 +6,8 @@ public enum Tier {
   STRAIGHT,
   /** Loops over the rows of the weight by input: HotSpot vectorises them along the outputs. */
   ROWS,
+  /** As rows, but large batches are products of matrices by register tiles where those are fast. */
+  TILES,
   /** A dot product with four sums for each of the few outputs. */
   DOTS
 }

@@ -23,6 +23,10 @@ class PlannerTest {
     assertEquals(Tier.DOTS, tier(100, 7));
     assertEquals(Tier.ROWS, tier(100, 8));
     assertEquals(Tier.ROWS, tier(13, 5 + 3));
+    assertEquals(Tier.ROWS, tier(64, 63));
+    assertEquals(Tier.TILES, tier(64, 64));
+    assertEquals(Tier.ROWS, tier(31, 200));
+    assertEquals(Tier.TILES, tier(128, 32));
   }
 
   @Test

@@ -1,0 +1,101 @@
+package dev.sinew.processor.numeric;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sinew.NetworkSpec;
+import dev.sinew.Parameters;
+import dev.sinew.Precision;
+import dev.sinew.internal.Products;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Batches by register tiles against the same layers in double, which are loops. A sum of n terms in
+ * float may differ by 4 n units in the last place of the sum of the terms' magnitudes.
+ */
+@Tag("vector")
+final class TiledLayersTest {
+  private static final int IN = 83;
+  private static final int HIDDEN = 69;
+  private static final int OUT = 61;
+
+  @Test
+  void tilesAreAtHand() {
+    assertNotNull(Products.find());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 8, 9, 10, 11, 16, 33})
+  void aBatchOf(int n) {
+    CompiledNetworks compiled =
+        CompiledNetworks.of(network("Tiled", "float") + network("Looped", "double"));
+    assertTrue(compiled.text("TiledForward").contains("products.multiply"), "no tiles");
+    NetworkSpec spec = compiled.spec("Tiled");
+    Random random = new Random(n);
+    Parameters parameters = Samples.parameters(spec, random);
+    Parameters same = Parameters.initial(compiled.spec("Looped"), 1);
+    for (String name : new String[] {"h.weight", "h.bias", "y.weight"}) {
+      same = same.with(name, parameters.tensor(name));
+    }
+    GeneratedPass tiled = compiled.with("Tiled", parameters).pass(n);
+    GeneratedPass looped = compiled.with("Looped", same).pass(n);
+    double[][] x = new double[n][];
+    double[][] dy = new double[n][];
+    for (int row = 0; row < n; row++) {
+      x[row] = Widths.rounded(Samples.uniform(IN, 1, random), Precision.FLOAT);
+      dy[row] = Widths.rounded(Samples.uniform(OUT, 1, random), Precision.FLOAT);
+    }
+    run(tiled, x, dy);
+    run(looped, x, dy);
+    double bound = 4 * (IN + HIDDEN + OUT + n) * 2 * Widths.unit(Precision.FLOAT);
+    for (int row = 0; row < n; row++) {
+      compare(looped.row("y", row), tiled.row("y", row), bound);
+      compare(looped.row("xGradient", row), tiled.row("xGradient", row), bound);
+    }
+    for (String name : new String[] {"h.weight", "h.bias", "y.weight"}) {
+      compare(looped.gradient(name), tiled.gradient(name), bound);
+    }
+  }
+
+  /** All numbers of a tensor are sums of as many terms of about one size. */
+  private static void compare(double[] expected, double[] actual, double bound) {
+    double largest = 0;
+    for (double number : expected) {
+      largest = Math.max(largest, Math.abs(number));
+    }
+    assertTrue(largest > 0.01, "nothing to compare");
+    assertEquals(expected.length, actual.length);
+    for (int i = 0; i < expected.length; i++) {
+      assertEquals(expected[i], actual[i], bound * largest);
+    }
+  }
+
+  private static String network(String name, String precision) {
+    return """
+        network %s {
+          precision %s
+          input x: float[%d]
+          h = x -> dense(%d) -> tanh
+          output y = h -> dense(%d, bias = false)
+        }
+        """
+        .formatted(name, precision, IN, HIDDEN, OUT);
+  }
+
+  private static void run(GeneratedPass pass, double[][] x, double[][] dy) {
+    int n = x.length;
+    for (int row = 0; row < n; row++) {
+      pass.set("x", row, x[row]);
+    }
+    pass.pass().forward(n);
+    for (int row = 0; row < n; row++) {
+      pass.set("yGradient", row, dy[row]);
+    }
+    pass.pass().backward(n);
+  }
+}

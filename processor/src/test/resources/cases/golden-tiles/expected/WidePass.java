@@ -1,0 +1,125 @@
+package com.example;
+
+import dev.sinew.FloatPass;
+import dev.sinew.Generated;
+import dev.sinew.Parameters;
+import dev.sinew.data.Dataset;
+import dev.sinew.internal.Arguments;
+import dev.sinew.internal.Inspection;
+import dev.sinew.internal.Rows;
+
+/** A batch on its way through {@code Wide} and back. Belongs to one thread at a time. */
+@Generated("network Wide")
+public final class WidePass extends FloatPass {
+  private final WideWeights weights;
+  private final WideValues values;
+  private final WideGradients gradients;
+  private final float[][] yTarget;
+
+  WidePass(Parameters start, int capacity) {
+    super(start, capacity);
+    weights = new WideWeights();
+    values = new WideValues(capacity);
+    gradients = new WideGradients(capacity);
+    yTarget = new float[capacity][64];
+    refresh();
+  }
+
+  /** The input {@code x} of a sample, {@code [64]}; the array itself. */
+  public float[] x(int row) {
+    return values.x[row];
+  }
+
+  /**
+   * After backward, the gradient at the input {@code x} of a sample, {@code [64]}; the array
+   * itself.
+   */
+  public float[] xGradient(int row) {
+    return gradients.x[row];
+  }
+
+  /** The output {@code y} of a sample, {@code [64]}; the array itself. */
+  public float[] y(int row) {
+    return values.y[row];
+  }
+
+  /**
+   * Where backward starts, overwritten by it: the gradient at the output {@code y} of a sample,
+   * {@code [64]}; the array itself.
+   */
+  public float[] yGradient(int row) {
+    return gradients.y[row];
+  }
+
+  /** The target of the output {@code y} of a sample, {@code [64]}; the array itself. */
+  public float[] yTarget(int row) {
+    return yTarget[row];
+  }
+
+  @Override
+  public void loadInputs(Dataset data, int[] order, int from, int n) {
+    Rows.inputs(data, "x", 64, order, from, n, values.x);
+  }
+
+  @Override
+  public void loadTargets(Dataset data, int[] order, int from, int n) {
+    Rows.targets(data, "y", 64, WideNetwork.SPEC.outputs().get(0).labels(), order, from, n,
+        yTarget);
+  }
+
+  @Override
+  public void forward(int n) {
+    Arguments.batch(n, capacity());
+    WideForward.run(weights, values, n);
+  }
+
+  @Override
+  public double loss(int n) {
+    Arguments.batch(n, capacity());
+    return WideLoss.value(values, yTarget, n);
+  }
+
+  @Override
+  public void backward(int n) {
+    Arguments.batch(n, capacity());
+    gradients.refreshForOutputs(values());
+    WideBackward.fromOutputs(values, gradients, gradient(), n);
+  }
+
+  @Override
+  public double lossAndGradient(int n) {
+    forward(n);
+    WideLoss.gradient(values, gradients, yTarget, n);
+    gradients.refreshForLoss(values());
+    WideBackward.fromLoss(values, gradients, gradient(), n);
+    return WideLoss.value(values, yTarget, n);
+  }
+
+  @Override
+  public void refresh() {
+    weights.refresh(values());
+  }
+
+  @Override
+  protected float[] outputRow(int output, int row) {
+    return values.y[row];
+  }
+
+  @Override
+  protected float[] targetRow(int output, int row) {
+    return yTarget[row];
+  }
+
+  @Override
+  protected void inspectValues(Inspection inspection, int n) {
+    inspection.values("x", values.x, n);
+    inspection.values("h", values.h, n);
+    inspection.values("y", values.y, n);
+  }
+
+  @Override
+  protected void inspectGradients(Inspection inspection, int n) {
+    inspection.gradients("y", gradients.y, n);
+    inspection.gradients("h", gradients.h, n);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.sinew.internal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Products against sums of {@link Math#fma} in order, bit for bit. */
+@Tag("vector")
+class ProductsTest {
+  private static final int[] ROWS = {1, 4, 5, 6, 9, 10, 11};
+  private static final int[] COUNTS = {0, 1, 2, 7, 33};
+  private static final int[] COLUMNS = {1, 7, 15, 16, 17, 31, 32, 33, 48};
+
+  private final Products products = Objects.requireNonNull(Products.find());
+  private final Random random = new Random(3);
+
+  @Test
+  void everySizeAroundTheTiles() {
+    for (int rows : ROWS) {
+      for (int count : COUNTS) {
+        for (int columns : COLUMNS) {
+          check(rows, count, columns, false);
+          check(rows, count, columns, true);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"64, 784, 128", "127, 65, 100", "33, 128, 10"})
+  void layers(int rows, int count, int columns) {
+    check(rows, count, columns, true);
+  }
+
+  private void check(int rows, int count, int columns, boolean adds) {
+    float[][] a = matrix(rows, count);
+    float[][] b = matrix(count, columns);
+    float[][] c = matrix(rows, columns);
+    float[][] expected = new float[rows][columns];
+    for (int r = 0; r < rows; r++) {
+      for (int j = 0; j < columns; j++) {
+        float sum = adds ? c[r][j] : 0;
+        for (int i = 0; i < count; i++) {
+          sum = Math.fma(a[r][i], b[i][j], sum);
+        }
+        expected[r][j] = sum;
+      }
+    }
+    float[] flat = new float[3 + rows * columns + 2];
+    Arrays.fill(flat, 7);
+    for (int r = 0; r < rows; r++) {
+      System.arraycopy(c[r], 0, flat, 3 + r * columns, columns);
+    }
+    float[][] turned = new float[count][rows];
+    for (int r = 0; r < rows; r++) {
+      for (int i = 0; i < count; i++) {
+        turned[i][r] = a[r][i];
+      }
+    }
+    products.multiply(a, b, c, rows, count, columns, adds);
+    products.multiplyTransposed(turned, b, flat, 3, rows, count, columns, adds);
+    String sizes = rows + " x " + count + " x " + columns + (adds ? ", added" : "");
+    for (int r = 0; r < rows; r++) {
+      int from = 3 + r * columns;
+      assertArrayEquals(expected[r], c[r], sizes);
+      assertArrayEquals(expected[r], Arrays.copyOfRange(flat, from, from + columns), sizes);
+    }
+    assertEquals(7, flat[2], "in front of the result");
+    assertEquals(7, flat[3 + rows * columns], "behind the result");
+  }
+
+  private float[][] matrix(int rows, int columns) {
+    float[][] matrix = new float[rows][columns];
+    for (float[] row : matrix) {
+      for (int i = 0; i < columns; i++) {
+        row[i] = random.nextFloat() - 0.5f;
+      }
+    }
+    return matrix;
+  }
+}

@@ -84,7 +84,7 @@ public enum DiagnosticKind {
       "'{0}' is a value of the network, and function {1} sees its parameters only"),
   RECURSIVE_FUNCTION("recursive-function", "function {0} is worked out from itself"),
   ARGUMENT_COUNT("argument-count", "{0} takes {1}, but found {2}"),
-  BUILT_IN_NAME("built-in-name", "'{0}' is a step of the language already"),
+  BUILT_IN_NAME("built-in-name", "'{0}' is a {1} of the language already"),
   FUNCTION_TOO_LONG("function-too-long", "function {0} takes more than {1} operations"),
   OUTSIDE_FUNCTION("outside-function", "{0} can stand in a function only"),
   NO_SLOPE("no-slope", "{0} is flat wherever it has a slope, so nothing before it can learn"),
@@ -149,6 +149,9 @@ public enum DiagnosticKind {
       "labels-part-at-half",
       "the two labels of {0} part at 0.5, but {1} makes its score part at 0"),
   LOSS_MISFIT("loss-misfit", "{0} judges {1}, but {2} ends in {3}"),
+  PERCEPTRON_SHAPE(
+      "perceptron-shape",
+      "the perceptron rule trains one dense layer with step behind it, but {0}"),
   NO_GRADIENT("no-gradient", "no gradient reaches {0}: the loss does not depend on it"),
   NOTHING_TO_TRAIN(
       "nothing-to-train", "network {0} has a train block, but nothing that training could change"),

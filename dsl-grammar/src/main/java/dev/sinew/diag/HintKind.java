@@ -33,6 +33,7 @@ public enum HintKind {
   OTHER_TENSOR_AT("the other belongs to the layer at {0}; 'name' calls a layer otherwise"),
   SHAPES_FIT("shapes fit if, from the last axis on, sizes are equal or one of them is 1"),
   PERCEPTRON("'optimizer = perceptron' trains a step, or use sigmoid"),
+  PERCEPTRON_SHAPE("write 'x -> dense(1) -> step', or name an optimizer that follows a gradient"),
   ADD_FLATTEN("add '-> flatten' before {0}"),
   DID_YOU_MEAN("did you mean '{0}'?"),
   KNOWN_NAMES("known here: {0}"),

@@ -22,6 +22,18 @@ public sealed interface Optimizer permits Sgd, Momentum, Adagrad, RmsProp, Adam 
   }
 
   /**
+   * The perceptron rule, from Rosenblatt, "The perceptron: a probabilistic model for information
+   * storage and organization in the brain", 1958: w = w + rate (t - y) x. It is plain descent along
+   * the perceptron criterion, which is the loss of a network whose train block asks for this rule.
+   *
+   * @param rate the learning rate, above 0
+   * @throws IllegalArgumentException if the rate is not a finite number above 0
+   */
+  static Sgd perceptron(double rate) {
+    return new Sgd(rate, 0);
+  }
+
+  /**
    * Descent with momentum = 0.9, dampening = 0, decay = 0.
    *
    * @param rate the learning rate, above 0

@@ -38,6 +38,7 @@ public final class Binder {
   private final Constants constants;
   private final Functions functions;
   private final Nodes nodes;
+  private final Functions functions;
   private final ValueBinder values;
   private final List<Port> outputs = new ArrayList<>();
   private final List<Tree.Train> trainBlocks = new ArrayList<>();
@@ -103,7 +104,7 @@ public final class Binder {
   private Optional<Training> training(Tree.Train block, String name) {
     TrainInputs inputs = new TrainInputs();
     block.inputs().forEach(input -> trainInput(input).ifPresent(i -> inputs.add(i, log)));
-    LossBinder losses = new LossBinder(log, constants, scope, inputs, outputs);
+    LossBinder losses = new LossBinder(log, constants, functions, scope, inputs, outputs);
     Optional<Training> training = new TrainBinder(log, constants, losses).bind(block, name);
     if (training.isPresent()) {
       inputs.reportUnused(log);

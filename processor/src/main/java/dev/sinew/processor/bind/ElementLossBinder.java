@@ -1,5 +1,6 @@
 package dev.sinew.processor.bind;
 
+import static dev.sinew.diag.DiagnosticKind.NO_SLOPE;
 import static dev.sinew.diag.DiagnosticKind.OUT_OF_RANGE;
 
 import dev.sinew.diag.DiagnosticLog;
@@ -12,6 +13,7 @@ import dev.sinew.processor.formula.ScalarFunction.Differentiated;
 import dev.sinew.processor.formula.ScalarFunction.Setting;
 import dev.sinew.processor.formula.Simple;
 import dev.sinew.processor.graph.LossFormula;
+import dev.sinew.processor.graph.LossFormula.Behind;
 import dev.sinew.processor.graph.LossFormula.Form;
 import dev.sinew.processor.graph.LossFormula.Judges;
 import dev.sinew.processor.graph.LossFormula.PerElement;
@@ -62,6 +64,21 @@ final class ElementLossBinder {
             List.of()));
   }
 
+  /** The same of a loss that the source defines. */
+  Optional<LossFormula> bindOwn(Settings settings, ScalarFunction function) {
+    Optional<LossFormula> loss =
+        bind(settings, new ElementLoss(function, Judges.ANYTHING, false, false));
+    if (loss.filter(ElementLossBinder::isFlat).isPresent()) {
+      log.report(NO_SLOPE, settings.span(), List.of(settings.owner()));
+      return Optional.empty();
+    }
+    return loss;
+  }
+
+  private static boolean isFlat(LossFormula loss) {
+    return loss instanceof PerElement each && each.form().slope().equals(Simple.ZERO);
+  }
+
   /** The loss of each number is added up at once, so its slope cannot be told from it. */
   private static Form form(Differentiated formula) {
     Formula slope =
@@ -94,7 +111,7 @@ final class ElementLossBinder {
     return new PerElement(
         settings.owner(),
         logits ? loss.ofLogits() : loss.ofProbabilities(),
-        logits ? Optional.empty() : Optional.of(loss.ofSigmoid()),
+        logits ? Optional.empty() : Optional.of(new Behind("sigmoid", loss.ofSigmoid())),
         logits ? Judges.LOGITS : Judges.PROBABILITIES,
         false,
         false,

@@ -72,8 +72,11 @@ final class Functions {
   private void declare(Tree.Function function, Set<String> reserved) {
     Tree.Name name = function.name();
     boolean activation = function.use() == Use.ACTIVATION;
-    if (activation && (BuiltIns.find(name.text()).isPresent() || reserved.contains(name.text()))) {
-      log.report(BUILT_IN_NAME, name.span(), List.of(name.text()));
+    boolean step = BuiltIns.find(name.text()).isPresent() || reserved.contains(name.text());
+    if (activation && step) {
+      log.report(BUILT_IN_NAME, name.span(), List.of(name.text(), "step"));
+    } else if (!activation && LossFormulas.BUILT_IN.contains(name.text())) {
+      log.report(BUILT_IN_NAME, name.span(), List.of(name.text(), "loss"));
     }
     Tree.Function first = (activation ? activations : losses).putIfAbsent(name.text(), function);
     if (first != null) {
@@ -193,18 +196,23 @@ final class Functions {
         formula -> new ScalarFunction(name, inputs, settings, formula, Optional.empty()));
   }
 
-  /** A function without a value would be a number. */
+  /** A function without a value would be a number, and a loss compares two. */
   private boolean enough(Tree.Function function, List<String> inputs) {
-    if (!inputs.isEmpty()) {
+    boolean loss = function.use() == Use.LOSS;
+    if (loss ? inputs.size() == 2 : !inputs.isEmpty()) {
       return true;
     }
-    boolean loss = function.use() == Use.LOSS;
     String name = function.name().text();
-    String example = loss ? name + "(y, t)" : name + "(x)";
     log.report(
         MISSING_SETTING,
         function.name().span(),
-        List.of(name, "a parameter without a default, as in " + example));
+        List.of(
+            name,
+            loss
+                ? "two parameters without a default, what is predicted and its target, as in "
+                    + name
+                    + "(y, t)"
+                : "a parameter without a default, as in " + name + "(x)"));
     return false;
   }
 

@@ -1,12 +1,15 @@
 package dev.sinew.processor.bind;
 
 import static dev.sinew.diag.DiagnosticKind.LOSS_NEEDS_OUTPUT;
+import static dev.sinew.diag.DiagnosticKind.PERCEPTRON_SHAPE;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_LOSS;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_NAME;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_OUTPUT;
 import static dev.sinew.diag.DiagnosticKind.WRONG_TYPE;
 
 import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.diag.Hint;
+import dev.sinew.diag.HintKind;
 import dev.sinew.processor.graph.Loss;
 import dev.sinew.processor.graph.LossFormula;
 import dev.sinew.processor.graph.LossSource;
@@ -30,13 +33,18 @@ final class LossBinder {
   private final LossFormulas formulas;
 
   LossBinder(
-      DiagnosticLog log, Constants constants, Scope scope, TrainInputs inputs, List<Port> outputs) {
+      DiagnosticLog log,
+      Constants constants,
+      Functions functions,
+      Scope scope,
+      TrainInputs inputs,
+      List<Port> outputs) {
     this.log = log;
     this.constants = constants;
     this.scope = scope;
     this.inputs = inputs;
     this.outputs = outputs;
-    this.formulas = new LossFormulas(log, constants);
+    this.formulas = new LossFormulas(log, constants, functions);
   }
 
   /** The loss; empty if any part of it is wrong, which was then reported. */
@@ -48,6 +56,33 @@ final class LossBinder {
     }
     boolean whole = !terms.isEmpty() && terms.size() == parts.size();
     return whole ? Optional.of(new Loss(terms, inputs.list())) : Optional.empty();
+  }
+
+  /**
+   * The loss that the perceptron rule descends, of the only output.
+   *
+   * @param optimizer where the rule is asked for
+   */
+  Optional<Loss> perceptron(Expr optimizer) {
+    if (outputs.size() > 1) {
+      log.report(
+          PERCEPTRON_SHAPE,
+          optimizer.span(),
+          List.of("the network has " + outputs.size() + " outputs"),
+          Hint.of(HintKind.PERCEPTRON_SHAPE));
+    }
+    LossTerm term =
+        new LossTerm(
+            1,
+            PerceptronLoss.formula(),
+            0,
+            new LossSource.Column(),
+            new LossSource.None(),
+            true,
+            optimizer.span());
+    return outputs.size() == 1
+        ? Optional.of(new Loss(List.of(term), inputs.list()))
+        : Optional.empty();
   }
 
   private Optional<LossTerm> term(LossSum.Part part, String network) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every loss there is, by its word: reads the settings that are its own. */
 final class LossFormulas {
@@ -21,9 +23,16 @@ final class LossFormulas {
 
   private record Entry(List<String> settings, Rule rule) {}
 
+  /** The words that no other loss may have. */
+  static final Set<String> BUILT_IN =
+      Stream.concat(
+              Stream.of("crossEntropy", "entropy", "negativeLogLikelihood", "binaryCrossEntropy"),
+              ElementLosses.all().keySet().stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-  LossFormulas(DiagnosticLog log, Constants constants) {
+  LossFormulas(DiagnosticLog log, Constants constants, Functions functions) {
     ClassRulesBinder classes = new ClassRulesBinder(log, constants);
     ElementLossBinder elements = new ElementLossBinder(log, constants);
     entries.put(
@@ -60,6 +69,14 @@ final class LossFormulas {
                     new Entry(
                         ElementLossBinder.settings(loss.function()),
                         (settings, output) -> elements.bind(settings, loss))));
+    for (String word : functions.lossWords()) {
+      entries.putIfAbsent(
+          word,
+          new Entry(
+              functions.loss(word).map(ElementLossBinder::settings).orElse(List.of()),
+              (settings, output) ->
+                  functions.loss(word).flatMap(loss -> elements.bindOwn(settings, loss))));
+    }
   }
 
   Set<String> words() {

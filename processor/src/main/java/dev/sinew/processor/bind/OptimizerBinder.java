@@ -49,6 +49,7 @@ final class OptimizerBinder {
   private static final Map<String, Rule> RULES =
       Stream.of(
               new Rule("sgd", 0.001, List.of(DECAY), List.of()),
+              new Rule(PerceptronLoss.WORD, 1, List.of(), List.of()),
               new Rule(
                   "momentum",
                   0.001,

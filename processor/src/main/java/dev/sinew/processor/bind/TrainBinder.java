@@ -2,9 +2,11 @@ package dev.sinew.processor.bind;
 
 import static dev.sinew.diag.DiagnosticKind.DUPLICATE_SETTING;
 import static dev.sinew.diag.DiagnosticKind.MISSING_SETTING;
+import static dev.sinew.diag.DiagnosticKind.SETTINGS_CONFLICT;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_SETTING;
 
 import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.diag.Span;
 import dev.sinew.processor.graph.Clipping;
 import dev.sinew.processor.graph.Loss;
 import dev.sinew.processor.graph.Optimizer;
@@ -39,17 +41,15 @@ final class TrainBinder {
   /** The block with its defaults filled in; empty after a report. */
   Optional<Training> bind(Tree.Train train, String network) {
     Map<String, Expr> settings = settings(train);
-    if (!settings.containsKey("loss")) {
-      log.report(
-          MISSING_SETTING, train.span(), List.of("train", "a loss, as in loss = crossEntropy"));
-    }
-    Optional<Loss> loss = setting(settings, "loss").flatMap(expr -> losses.bind(expr, network));
     Optimizer optimizer =
         setting(settings, "optimizer").flatMap(optimizers::bind).orElse(OptimizerBinder.DEFAULT);
+    boolean perceptron = optimizer.word().equals(PerceptronLoss.WORD);
+    Optional<Loss> loss =
+        perceptron ? perceptronLoss(settings) : loss(settings, train.span(), network);
     int batch =
         setting(settings, "batch")
             .flatMap(expr -> constants.size(expr, "batch"))
-            .orElse(DEFAULT_BATCH);
+            .orElse(perceptron ? 1 : DEFAULT_BATCH);
     int epochs =
         setting(settings, "epochs")
             .flatMap(expr -> constants.size(expr, "epochs"))
@@ -64,6 +64,24 @@ final class TrainBinder {
             real(settings, "l1", Range.NOT_NEGATIVE).orElse(0.0),
             real(settings, "l2", Range.NOT_NEGATIVE).orElse(0.0));
     return loss.map(l -> new Training(l, optimizer, clipping, penalty, batch, epochs, seed));
+  }
+
+  private Optional<Loss> loss(Map<String, Expr> settings, Span train, String network) {
+    if (!settings.containsKey("loss")) {
+      log.report(MISSING_SETTING, train, List.of("train", "a loss, as in loss = crossEntropy"));
+    }
+    return setting(settings, "loss").flatMap(expr -> losses.bind(expr, network));
+  }
+
+  private Optional<Loss> perceptronLoss(Map<String, Expr> settings) {
+    setting(settings, "loss")
+        .ifPresent(
+            expr ->
+                log.report(
+                    SETTINGS_CONFLICT,
+                    expr.span(),
+                    List.of("loss", "train", "the perceptron rule has one of its own")));
+    return setting(settings, "optimizer").flatMap(losses::perceptron);
   }
 
   private Map<String, Expr> settings(Tree.Train train) {

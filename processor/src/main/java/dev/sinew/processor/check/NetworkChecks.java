@@ -15,6 +15,7 @@ public final class NetworkChecks {
           new UnitsFitOutput(),
           new TargetsAreMeasured(),
           new LossReadsFit(),
+          new PerceptronIsOneLayer(),
           new LabelsPartScores(),
           new NumbersFitPrecision(),
           new ParametersFitAnArray(),

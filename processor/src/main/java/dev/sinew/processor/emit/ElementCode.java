@@ -33,7 +33,7 @@ final class ElementCode {
   ElementCode(LossPlan.Term term, LossFormula.PerElement loss, Numbers numbers) {
     this.term = term;
     this.loss = loss;
-    this.form = term.function().isPresent() ? loss.ofSigmoid().orElseThrow() : loss.form();
+    this.form = term.function().isPresent() ? loss.behind().orElseThrow().form() : loss.form();
     this.numbers = numbers;
     this.constant = LossMethods.constant(term, "Weights");
   }

@@ -24,7 +24,7 @@ record Fusion(Op output) implements LossFormula.Visitor<Boolean> {
 
   @Override
   public Boolean perElement(LossFormula.PerElement loss) {
-    return loss.ofSigmoid().isPresent() && output.word().equals("sigmoid");
+    return loss.behind().filter(behind -> output.word().equals(behind.word())).isPresent();
   }
 
   @Override

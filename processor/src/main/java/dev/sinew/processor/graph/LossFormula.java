@@ -78,8 +78,8 @@ public sealed interface LossFormula {
    *
    * @param word in the language
    * @param form what it is, and its slope by the output's number
-   * @param ofSigmoid the same of what goes into a sigmoid, whose value is the result in it; empty
-   *     where that is no better
+   * @param behind the same of what goes into the function that gives the output; empty where that
+   *     is no better
    * @param judges what outputs it is made for
    * @param addsWithin whether the numbers of a sample are added even in a mean
    * @param signs whether a class as target is 1 at its place and -1 elsewhere, instead of 0
@@ -88,7 +88,7 @@ public sealed interface LossFormula {
   record PerElement(
       String word,
       Form form,
-      Optional<Form> ofSigmoid,
+      Optional<Behind> behind,
       Judges judges,
       boolean addsWithin,
       boolean signs,
@@ -111,6 +111,13 @@ public sealed interface LossFormula {
    * @param slope its derivative by the first
    */
   record Form(Formula value, Formula slope) {}
+
+  /**
+   * A loss behind a function, whose value is the result in its formulas.
+   *
+   * @param word of the function
+   */
+  record Behind(String word, Form form) {}
 
   /** The outputs that a loss is made for. */
   enum Judges {

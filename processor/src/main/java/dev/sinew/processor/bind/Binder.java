@@ -38,7 +38,6 @@ public final class Binder {
   private final Constants constants;
   private final Functions functions;
   private final Nodes nodes;
-  private final Functions functions;
   private final ValueBinder values;
   private final List<Port> outputs = new ArrayList<>();
   private final List<Tree.Train> trainBlocks = new ArrayList<>();

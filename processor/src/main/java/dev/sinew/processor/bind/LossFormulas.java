@@ -30,9 +30,11 @@ final class LossFormulas {
               ElementLosses.all().keySet().stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  private final Functions functions;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
 
   LossFormulas(DiagnosticLog log, Constants constants, Functions functions) {
+    this.functions = functions;
     ClassRulesBinder classes = new ClassRulesBinder(log, constants);
     ElementLossBinder elements = new ElementLossBinder(log, constants);
     entries.put(
@@ -73,7 +75,7 @@ final class LossFormulas {
       entries.putIfAbsent(
           word,
           new Entry(
-              functions.loss(word).map(ElementLossBinder::settings).orElse(List.of()),
+              List.of(),
               (settings, output) ->
                   functions.loss(word).flatMap(loss -> elements.bindOwn(settings, loss))));
     }
@@ -89,7 +91,9 @@ final class LossFormulas {
 
   /** The settings of a loss that is known, beside those that every loss has. */
   List<String> settings(String word) {
-    return Objects.requireNonNull(entries.get(word)).settings();
+    return BUILT_IN.contains(word)
+        ? Objects.requireNonNull(entries.get(word)).settings()
+        : functions.loss(word).map(ElementLossBinder::settings).orElse(List.of());
   }
 
   /** The formula that {@code settings} describe; empty after a report. */

@@ -1,5 +1,6 @@
 package dev.sinew.csv;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Texts of one file as numbers and class indices; what does not fit becomes a mistake. */
@@ -10,11 +11,11 @@ final class Cells {
   private static final Pattern NOT_FINITE =
       Pattern.compile("[+-]?(nan|inf|infinity)", Pattern.CASE_INSENSITIVE);
 
-  private final CsvTable table;
+  private final List<String> columns;
   private final Mistakes mistakes;
 
-  Cells(CsvTable table, Mistakes mistakes) {
-    this.table = table;
+  Cells(List<String> columns, Mistakes mistakes) {
+    this.columns = columns;
     this.mistakes = mistakes;
   }
 
@@ -45,6 +46,16 @@ final class Cells {
         "holds whole numbers, 0 for the first class");
   }
 
+  /** The index of a text among {@code texts}. */
+  int indexAmong(List<String> texts, Row row, int column) {
+    String text = row.fields().get(column).strip();
+    int index = texts.indexOf(text);
+    if (index >= 0) {
+      return index;
+    }
+    return wrong(row, column, orNothing(text, "one of them"), "holds " + String.join(", ", texts));
+  }
+
   String label(Row row, int column) {
     String text = row.fields().get(column).strip();
     if (text.isEmpty()) {
@@ -58,7 +69,7 @@ final class Cells {
   }
 
   private int wrong(Row row, int column, String found, String holds) {
-    String name = table.columns().get(column);
+    String name = columns.get(column);
     mistakes.add(row.line(), column + 1, found + "; column '" + name + "' " + holds);
     return 0;
   }

@@ -1,23 +1,25 @@
 package dev.sinew.csv;
 
+import dev.sinew.data.Column;
 import dev.sinew.data.Dataset;
+import dev.sinew.files.DataFileException;
+import dev.sinew.files.InputFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * A CSV file: a line of column names and rows of texts below it. UTF-8, comma, fields in double
- * quotes where needed; empty lines are skipped.
+ * A CSV file in memory: a line of column names and rows of texts below it. Without a {@link
+ * CsvFormat} it is UTF-8 with commas, fields in double quotes where needed; empty lines are
+ * skipped.
  *
  * <pre>{@code
  * Dataset flowers = CsvTable.read(Path.of("iris.csv")).withLabels("species");
  * }</pre>
  *
- * A data set has one target column. Its inputs are the columns that are named, or else all others,
- * in the order of the file.
+ * The shortcuts {@code with...} give one target column and one input: the columns that are named,
+ * or else all others, in the order of the file. {@link #dataset} gives the rest.
  */
 public final class CsvTable {
   private final String file;
@@ -31,20 +33,23 @@ public final class CsvTable {
   }
 
   /**
-   * The table in {@code file}; messages call it by its file name.
+   * The table in {@code file}, packed with gzip or not; messages call it by its file name.
    *
-   * @throws CsvException if there is no such file, no header or no row, or a row has more or fewer
-   *     fields than the header
+   * @throws DataFileException if there is no such file, no header or no row, it is damaged or in
+   *     another encoding, or a row has more or fewer fields than the header
    */
   public static CsvTable read(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new CsvException(file.toAbsolutePath() + " is a folder; a CSV file is expected");
-    }
-    if (!Files.exists(file)) {
-      throw new CsvException("there is no file " + file.toAbsolutePath());
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(String.valueOf(file.getFileName()), in);
+    return read(file, CsvFormat.COMMA);
+  }
+
+  /**
+   * The table in {@code file}, which is written so.
+   *
+   * @throws DataFileException as {@link #read(Path)}
+   */
+  public static CsvTable read(Path file, CsvFormat format) throws IOException {
+    try (RowReader reader = RowReader.open(file, format)) {
+      return read(reader);
     }
   }
 
@@ -52,14 +57,35 @@ public final class CsvTable {
    * The table that {@code in} gives, for example a resource; messages call it {@code name}. The
    * stream is read to its end and closed.
    *
-   * @throws CsvException if there is no header or no row, or a row has more or fewer fields than
-   *     the header
+   * @throws DataFileException as {@link #read(Path)}
    */
   public static CsvTable read(String name, InputStream in) throws IOException {
-    return TableReader.read(name, in);
+    return read(name, in, CsvFormat.COMMA);
   }
 
-  /** The names in the header, in order. */
+  /**
+   * The table that {@code in} gives, which is written so.
+   *
+   * @throws DataFileException as {@link #read(Path)}
+   */
+  public static CsvTable read(String name, InputStream in, CsvFormat format) throws IOException {
+    try (RowReader reader = RowReader.open(InputFile.of(name, in), format)) {
+      return read(reader);
+    }
+  }
+
+  private static CsvTable read(RowReader reader) throws IOException {
+    Mistakes mistakes = new Mistakes(reader.file());
+    List<Row> rows = reader.next(Integer.MAX_VALUE, mistakes);
+    mistakes.throwIfAny();
+    if (rows.isEmpty()) {
+      throw new CsvException(
+          reader.file() + ":1:1: there are column names, but no rows below them");
+    }
+    return new CsvTable(reader.file(), reader.columns(), rows);
+  }
+
+  /** The names of the columns, in order. */
   public List<String> columns() {
     return columns;
   }
@@ -70,19 +96,42 @@ public final class CsvTable {
   }
 
   /**
+   * The texts in a column, each once, in the order in which they are found: what {@link
+   * CsvColumns#classes(String, String, List)} may be given.
+   *
+   * @throws CsvException if a field is empty
+   * @throws IllegalArgumentException if there is no such column
+   */
+  public List<String> labels(String column) throws CsvException {
+    int place = BoundColumns.place(file, columns, column);
+    Mistakes mistakes = new Mistakes(file);
+    Cells cells = new Cells(columns, mistakes);
+    List<String> labels = rows.stream().map(row -> cells.label(row, place)).distinct().toList();
+    mistakes.throwIfAny();
+    return labels;
+  }
+
+  /**
+   * Samples with several inputs or targets, by their names in the network.
+   *
+   * @throws CsvException if a field is not what its part takes
+   * @throws IllegalArgumentException if there is no such column
+   */
+  public Dataset dataset(CsvColumns parts) throws CsvException {
+    Mistakes mistakes = new Mistakes(file);
+    Dataset data = BoundColumns.bind(file, columns, parts).dataset(rows, mistakes);
+    mistakes.throwIfAny();
+    return data;
+  }
+
+  /**
    * Samples whose target is a class index, 0 for the first class.
    *
    * @throws CsvException if a field is not a number, or a target not a whole number from 0 on
    * @throws IllegalArgumentException if there is no such column
    */
   public Dataset withClasses(String target, String... inputs) throws CsvException {
-    int column = column(target);
-    Mistakes mistakes = new Mistakes(file);
-    Cells cells = new Cells(this, mistakes);
-    double[][] numbers = numbers(cells, inputColumns(column, inputs));
-    int[] classes = rows.stream().mapToInt(row -> cells.index(row, column)).toArray();
-    mistakes.throwIfAny();
-    return Dataset.of(numbers, classes);
+    return unnamed(new CsvColumns().input("input", inputs).classes("target", target));
   }
 
   /**
@@ -92,13 +141,7 @@ public final class CsvTable {
    * @throws IllegalArgumentException if there is no such column
    */
   public Dataset withLabels(String target, String... inputs) throws CsvException {
-    int column = column(target);
-    Mistakes mistakes = new Mistakes(file);
-    Cells cells = new Cells(this, mistakes);
-    double[][] numbers = numbers(cells, inputColumns(column, inputs));
-    List<String> labels = rows.stream().map(row -> cells.label(row, column)).toList();
-    mistakes.throwIfAny();
-    return Dataset.of(numbers, labels);
+    return unnamed(new CsvColumns().input("input", inputs).labels("target", target));
   }
 
   /**
@@ -108,38 +151,13 @@ public final class CsvTable {
    * @throws IllegalArgumentException if there is no such column
    */
   public Dataset withNumbers(String target, String... inputs) throws CsvException {
-    int column = column(target);
+    return unnamed(new CsvColumns().input("input", inputs).numbers("target", target));
+  }
+
+  private Dataset unnamed(CsvColumns parts) throws CsvException {
     Mistakes mistakes = new Mistakes(file);
-    Cells cells = new Cells(this, mistakes);
-    double[][] numbers = numbers(cells, inputColumns(column, inputs));
-    double[][] targets = numbers(cells, new int[] {column});
+    List<Column> found = BoundColumns.bind(file, columns, parts).columns(rows, mistakes);
     mistakes.throwIfAny();
-    return Dataset.of(numbers, targets);
-  }
-
-  private double[][] numbers(Cells cells, int[] wanted) {
-    return rows.stream()
-        .map(row -> IntStream.of(wanted).mapToDouble(c -> cells.number(row, c)).toArray())
-        .toArray(double[][]::new);
-  }
-
-  private int[] inputColumns(int target, String... names) {
-    if (names.length == 0) {
-      if (columns.size() == 1) {
-        throw new IllegalArgumentException(
-            file + " has no column but '" + columns.get(target) + "', so there is no input");
-      }
-      return IntStream.range(0, columns.size()).filter(c -> c != target).toArray();
-    }
-    return IntStream.range(0, names.length).map(i -> column(names[i])).toArray();
-  }
-
-  private int column(String name) {
-    int column = columns.indexOf(name);
-    if (column < 0) {
-      throw new IllegalArgumentException(
-          file + " has no column '" + name + "'; it has " + String.join(", ", columns));
-    }
-    return column;
+    return Dataset.of(found.get(0), found.get(1));
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.sinew.data.Classes;
 import dev.sinew.data.Dataset;
 import dev.sinew.data.Numbers;
+import dev.sinew.files.DataFileException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,7 @@ class CsvTableTest {
   }
 
   private static void assertRefused(String expected, Executable read) {
-    assertEquals(expected.strip(), assertThrows(CsvException.class, read).getMessage());
+    assertEquals(expected.strip(), assertThrows(DataFileException.class, read).getMessage());
   }
 
   @Test

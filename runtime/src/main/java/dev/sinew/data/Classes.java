@@ -12,6 +12,11 @@ public non-sealed interface Classes extends Column {
     return new IndexClasses(classes);
   }
 
+  /** Classes by label, one for each sample. */
+  static Classes of(List<String> labels) {
+    return new LabelClasses(labels);
+  }
+
   /**
    * The class of a sample as a number from 0.
    *

@@ -7,6 +7,15 @@ import java.util.List;
  * allow several threads to read.
  */
 public non-sealed interface Numbers extends Column {
+  /**
+   * Numbers of shape {@code [samples, width]}; the rows are not copied.
+   *
+   * @throws IllegalArgumentException if the rows are not equally long
+   */
+  static Numbers of(double[][] rows) {
+    return new DoubleNumbers(rows);
+  }
+
   /** The number of values of one sample. */
   int width();
 

@@ -26,13 +26,13 @@ final class DataChecks {
 
   static void notEmpty(NetworkSpec spec, String what, Dataset data) {
     if (data.size() < 1) {
-      throw new IllegalArgumentException(
-          "There are no samples to "
-              + what
-              + " "
-              + spec.name()
-              + " on; the data need at least one.");
+      throw noSamples(spec, what);
     }
+  }
+
+  static IllegalArgumentException noSamples(NetworkSpec spec, String what) {
+    return new IllegalArgumentException(
+        "There are no samples to " + what + " " + spec.name() + " on; the data need at least one.");
   }
 
   /** Loads every sample once, so that anything wrong is found before the first step. */

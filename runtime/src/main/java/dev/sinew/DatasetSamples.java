@@ -1,7 +1,6 @@
 package dev.sinew;
 
 import dev.sinew.data.Dataset;
-import java.util.Iterator;
 import java.util.function.IntConsumer;
 
 /** The samples of a dataset, every one reachable at any time. */
@@ -34,15 +33,21 @@ final class DatasetSamples implements Samples {
     return order.length;
   }
 
+  /** What the order depends on besides the seed. */
+  @Override
+  public String toString() {
+    return String.valueOf(order.length);
+  }
+
   @Override
   public int batches() {
     return (order.length + batch - 1) / batch;
   }
 
   @Override
-  public Iterator<Batch> batches(int epoch) {
+  public Batches batches(int epoch) {
     arrange.accept(epoch);
-    return new Iterator<>() {
+    return new Batches() {
       private int from;
 
       @Override

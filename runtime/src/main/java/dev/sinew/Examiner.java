@@ -4,7 +4,6 @@ import dev.sinew.NetworkSpec.Port;
 import dev.sinew.data.Dataset;
 import dev.sinew.train.Evaluation;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /** Runs samples through a pass in their own order and measures, without training. */
@@ -13,13 +12,13 @@ final class Examiner {
   static final int BATCH = 128;
 
   private final Pass pass;
-  private final Dataset data;
+  private final Dataset example;
   private final Samples samples;
 
-  Examiner(Pass pass, Dataset data) {
+  Examiner(Pass pass, TrainingData data) {
     this.pass = pass;
-    this.data = data;
-    samples = DatasetSamples.inOrder(data, pass.capacity());
+    example = data.example();
+    samples = data.inOrder(pass.capacity());
   }
 
   int size() {
@@ -28,7 +27,7 @@ final class Examiner {
 
   /** Loss and accuracy. */
   Tally examine() {
-    Tally tally = new Tally(pass, data);
+    Tally tally = new Tally(pass, example);
     run((batch, loss) -> tally.add(loss, batch.n()));
     return tally;
   }
@@ -43,7 +42,7 @@ final class Examiner {
       if (pass.targetWidth(output) == 0) {
         continue;
       }
-      if (ClassJudge.judges(outputs.get(output), data)) {
+      if (ClassJudge.judges(outputs.get(output), example)) {
         classes.add(new ClassJudge(pass, output, true));
       } else {
         numbers.add(new NumberJudge(pass, output));
@@ -68,11 +67,13 @@ final class Examiner {
   }
 
   private void run(Each each) {
-    for (Iterator<Batch> batches = samples.batches(1); batches.hasNext(); ) {
-      Batch batch = batches.next();
-      batch.loadInto(pass);
-      pass.forward(batch.n());
-      each.take(batch, pass.loss(batch.n()));
+    try (Batches batches = samples.batches(1)) {
+      while (batches.hasNext()) {
+        Batch batch = batches.next();
+        batch.loadInto(pass);
+        pass.forward(batch.n());
+        each.take(batch, pass.loss(batch.n()));
+      }
     }
   }
 }

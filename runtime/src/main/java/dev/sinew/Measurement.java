@@ -4,6 +4,7 @@ import dev.sinew.NetworkSpec.Measured;
 import dev.sinew.NetworkSpec.Port;
 import dev.sinew.data.Dataset;
 import dev.sinew.internal.Rows;
+import java.util.List;
 
 /**
  * Mean and deviation of one input or target over training data. Welford's update keeps the mean of
@@ -14,16 +15,26 @@ import dev.sinew.internal.Rows;
  * Technometrics 4 (1962), 419-420.
  */
 final class Measurement {
+  private final NetworkSpec spec;
+  private final Measured unit;
   private final double[] mean;
   private final double[] squares;
   private final int inner;
   private final long[] count;
 
-  private Measurement(int size, int inner) {
+  private Measurement(NetworkSpec spec, Measured unit) {
+    this.spec = spec;
+    this.unit = unit;
+    List<Integer> shape = unit.port().shape();
+    int size = shape.isEmpty() ? 1 : shape.get(unit.axis());
     mean = new double[size];
     squares = new double[size];
     count = new long[size];
-    this.inner = inner;
+    int behind = 1;
+    for (int axis = unit.axis() + 1; axis < shape.size(); axis++) {
+      behind *= shape.get(axis);
+    }
+    inner = behind;
   }
 
   /**
@@ -31,16 +42,22 @@ final class Measurement {
    * which fit the network. The deviation is that of the numbers themselves, their squares divided
    * by their count; where all are the same it is taken as 1.
    */
-  static Parameters complete(Parameters parameters, Dataset data) {
+  static Parameters complete(Parameters parameters, TrainingData data) {
+    List<Measurement> missing =
+        parameters.spec().measured().stream()
+            .filter(unit -> isMissing(parameters.tensor(unit.std())))
+            .map(unit -> new Measurement(parameters.spec(), unit))
+            .toList();
+    if (missing.isEmpty()) {
+      return parameters;
+    }
+    data.forEachPiece(piece -> missing.forEach(each -> each.add(piece)));
     Parameters complete = parameters;
-    for (Measured unit : parameters.spec().measured()) {
-      if (isMissing(parameters.tensor(unit.std()))) {
-        Measurement found = of(parameters.spec(), unit, data);
-        complete =
-            complete
-                .with(unit.mean(), found.means(unit.factor()))
-                .with(unit.std(), found.deviations(unit.factor(), parameters.spec()));
-      }
+    for (Measurement found : missing) {
+      complete =
+          complete
+              .with(found.unit.mean(), found.means())
+              .with(found.unit.std(), found.deviations());
     }
     return complete;
   }
@@ -54,15 +71,9 @@ final class Measurement {
     return true;
   }
 
-  private static Measurement of(NetworkSpec spec, Measured unit, Dataset data) {
-    boolean isInput = spec.inputs().contains(unit.port());
+  private void add(Dataset data) {
     Port port = unit.port();
-    int size = port.shape().isEmpty() ? 1 : port.shape().get(unit.axis());
-    int inner = 1;
-    for (int axis = unit.axis() + 1; axis < port.shape().size(); axis++) {
-      inner *= port.shape().get(axis);
-    }
-    Measurement found = new Measurement(size, inner);
+    boolean isInput = spec.inputs().contains(port);
     double[][] row = new double[1][port.size()];
     int[] order = new int[1];
     for (int sample = 0; sample < data.size(); sample++) {
@@ -72,9 +83,8 @@ final class Measurement {
       } else {
         Rows.targets(data, port.name(), port.size(), port.labels(), order, 0, 1, row);
       }
-      found.add(row[0]);
+      add(row[0]);
     }
-    return found;
   }
 
   private void add(double[] values) {
@@ -87,18 +97,18 @@ final class Measurement {
     }
   }
 
-  private double[] means(double factor) {
+  private double[] means() {
     double[] scaled = new double[mean.length];
     for (int k = 0; k < scaled.length; k++) {
-      scaled[k] = factor * mean[k];
+      scaled[k] = unit.factor() * mean[k];
     }
     return scaled;
   }
 
-  private double[] deviations(double factor, NetworkSpec spec) {
+  private double[] deviations() {
     double[] std = new double[mean.length];
     for (int k = 0; k < std.length; k++) {
-      double found = Math.abs(factor) * Math.sqrt(squares[k] / count[k]);
+      double found = Math.abs(unit.factor()) * Math.sqrt(squares[k] / count[k]);
       boolean vanishes = found == 0 || (spec.precision() == Precision.FLOAT && (float) found == 0);
       std[k] = vanishes ? 1 : found;
     }

@@ -1,5 +1,6 @@
 package dev.sinew;
 
+import dev.sinew.data.DataSource;
 import dev.sinew.data.Dataset;
 import dev.sinew.internal.ModelFile;
 import dev.sinew.train.Evaluation;
@@ -92,7 +93,35 @@ public abstract class Network {
   public final TrainingReport fit(Dataset train, Consumer<FitSettings> configure) {
     FitSettings settings = new FitSettings(DataChecks.training(spec, "trained"));
     configure.accept(settings);
-    return new Trainer(this, train, settings).run();
+    return Trainer.of(this, train, settings).run();
+  }
+
+  /**
+   * Trains on samples that need not fit into memory, as the train block says.
+   *
+   * @see #fit(DataSource, Consumer)
+   */
+  public final TrainingReport fit(DataSource train) {
+    return fit(train, settings -> {});
+  }
+
+  /**
+   * Trains on samples that need not fit into memory. They are read once before the first step,
+   * counted and checked, once more if something is to be measured, and then once an epoch, in an
+   * order that {@link DataSource} describes. Everything else is as for data in memory, but that
+   * samples cannot be held back by {@code validationSplit}.
+   *
+   * @param configure changes what the train block says
+   * @throws UncheckedIOException also if the source cannot be read or holds something wrong, with
+   *     the message of the source; in an epoch the network keeps the parameters of the last whole
+   *     one
+   * @throws IllegalStateException also if a later pass over the source gives more or fewer samples
+   * @see #fit(Dataset, Consumer)
+   */
+  public final TrainingReport fit(DataSource train, Consumer<FitSettings> configure) {
+    FitSettings settings = new FitSettings(DataChecks.training(spec, "trained"));
+    configure.accept(settings);
+    return Trainer.of(this, train, settings).run();
   }
 
   /**
@@ -109,7 +138,21 @@ public abstract class Network {
     DataChecks.notEmpty(spec, "evaluate", data);
     Pass pass = newPass(Math.min(data.size(), Examiner.BATCH));
     DataChecks.fits(pass, data);
-    return new Examiner(pass, data).evaluate();
+    return new Examiner(pass, TrainingData.of(data)).evaluate();
+  }
+
+  /**
+   * Measures the current parameters on samples that need not fit into memory. They are read twice:
+   * counted and checked first.
+   *
+   * @throws UncheckedIOException if the source cannot be read or holds something wrong, with the
+   *     message of the source
+   * @see #evaluate(Dataset)
+   */
+  public final Evaluation evaluate(DataSource data) {
+    DataChecks.training(spec, "evaluated");
+    Pass pass = newPass(Examiner.BATCH);
+    return new Examiner(pass, TrainingData.counted(data, pass, "evaluate")).evaluate();
   }
 
   /** What the network is made of: layers, shapes, parameters, products and bytes. */

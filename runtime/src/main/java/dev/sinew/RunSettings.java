@@ -12,7 +12,7 @@ record RunSettings(Map<String, String> texts) {
     texts = new LinkedHashMap<>(texts);
   }
 
-  static RunSettings of(FitSettings settings, int samples, int validationSamples) {
+  static RunSettings of(FitSettings settings, Samples samples, int validationSamples) {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("optimizer", settings.optimizer().toString());
     texts.put("schedule", settings.schedule().toString());
@@ -22,7 +22,7 @@ record RunSettings(Map<String, String> texts) {
     texts.put("clipNorm", String.valueOf(settings.clipNorm()));
     texts.put("clipValue", String.valueOf(settings.clipValue()));
     texts.put("earlyStopping", settings.earlyStopping().map(Object::toString).orElse("none"));
-    texts.put("samples", String.valueOf(samples));
+    texts.put("samples", samples.toString());
     texts.put("validation samples", String.valueOf(validationSamples));
     return new RunSettings(texts);
   }

@@ -1,7 +1,5 @@
 package dev.sinew;
 
-import java.util.Iterator;
-
 /** What a network reads batch by batch, once in every epoch. */
 interface Samples {
   /** The samples of an epoch. */
@@ -11,5 +9,5 @@ interface Samples {
   int batches();
 
   /** The batches of an epoch, from 1; for the same epoch always the same. */
-  Iterator<Batch> batches(int epoch);
+  Batches batches(int epoch);
 }

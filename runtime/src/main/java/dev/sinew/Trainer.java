@@ -1,5 +1,6 @@
 package dev.sinew;
 
+import dev.sinew.data.DataSource;
 import dev.sinew.data.Dataset;
 import dev.sinew.data.Split;
 import dev.sinew.train.BatchReport;
@@ -12,7 +13,6 @@ import dev.sinew.train.TrainingStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -27,23 +27,22 @@ final class Trainer {
   private final RunSettings description;
   private final Run run;
 
-  Trainer(Network network, Dataset data, FitSettings settings) {
-    DataChecks.notEmpty(network.spec(), "train", data);
+  private Trainer(
+      Network network,
+      FitSettings settings,
+      Pass pass,
+      TrainingData train,
+      Optional<TrainingData> held) {
     this.network = network;
     this.settings = settings;
-    pass = network.newPass(Math.min(settings.batch(), data.size()));
-    DataChecks.fits(pass, data);
-    settings.validation().ifPresent(this::checkValidation);
-    Optional<Split> split = split(data);
-    Dataset train = split.map(Split::train).orElse(data);
-    Optional<Dataset> held = split.map(Split::heldOut).or(settings::validation);
+    this.pass = pass;
     if (settings.resume().isEmpty() && !pass.spec().measured().isEmpty()) {
       pass.use(Measurement.complete(pass.parameters(), train));
     }
-    samples = DatasetSamples.shuffled(train, pass.capacity(), settings.seed());
-    tally = new Tally(pass, train);
+    samples = train.shuffled(pass.capacity(), settings.seed());
+    tally = new Tally(pass, train.example());
     examiner = held.map(each -> new Examiner(pass, each));
-    description = RunSettings.of(settings, samples.size(), held.map(Dataset::size).orElse(0));
+    description = RunSettings.of(settings, samples, examiner.map(Examiner::size).orElse(0));
     run =
         new Run(
             settings,
@@ -51,16 +50,43 @@ final class Trainer {
     WatchedMetrics.check(settings, pass.spec().name(), held.isPresent(), tally.hasAccuracy());
   }
 
-  private Optional<Split> split(Dataset data) {
-    double share = settings.validationSplit();
-    return share > 0
-        ? Optional.of(HeldBack.of(data, pass, share, settings.seed()))
-        : Optional.empty();
+  static Trainer of(Network network, Dataset data, FitSettings settings) {
+    DataChecks.notEmpty(network.spec(), "train", data);
+    Pass pass = network.newPass(Math.min(settings.batch(), data.size()));
+    DataChecks.fits(pass, data);
+    Optional<TrainingData> given = validation(pass, settings);
+    if (settings.validationSplit() == 0) {
+      return new Trainer(network, settings, pass, TrainingData.of(data), given);
+    }
+    Split split = HeldBack.of(data, pass, settings.validationSplit(), settings.seed());
+    TrainingData held = TrainingData.of(split.heldOut());
+    return new Trainer(network, settings, pass, TrainingData.of(split.train()), Optional.of(held));
   }
 
-  private void checkValidation(Dataset data) {
-    DataChecks.notEmpty(pass.spec(), "validate", data);
-    DataChecks.fits(pass, data);
+  static Trainer of(Network network, DataSource source, FitSettings settings) {
+    if (settings.validationSplit() > 0) {
+      throw new IllegalArgumentException(
+          "validationSplit holds back samples of data in memory, but these are read from a source."
+              + " Give the samples to validate on with validation(...).");
+    }
+    Pass pass = network.newPass(settings.batch());
+    TrainingData train = TrainingData.counted(source, pass, "train");
+    return new Trainer(network, settings, pass, train, validation(pass, settings));
+  }
+
+  private static Optional<TrainingData> validation(Pass pass, FitSettings settings) {
+    if (settings.validationSource().isPresent()) {
+      DataSource source = settings.validationSource().get();
+      return Optional.of(TrainingData.counted(source, pass, "validate"));
+    }
+    return settings
+        .validation()
+        .map(
+            data -> {
+              DataChecks.notEmpty(pass.spec(), "validate", data);
+              DataChecks.fits(pass, data);
+              return TrainingData.of(data);
+            });
   }
 
   TrainingReport run() {
@@ -123,26 +149,28 @@ final class Trainer {
     double loss = 0;
     double factor = 1;
     int n = 0;
-    for (Iterator<Batch> batches = samples.batches(epoch); batches.hasNext(); ) {
-      Optional<Ending> stopped = stopped();
-      if (stopped.isPresent()) {
-        return stopped;
+    try (Batches batches = samples.batches(epoch)) {
+      while (batches.hasNext()) {
+        Optional<Ending> stopped = stopped();
+        if (stopped.isPresent()) {
+          return stopped;
+        }
+        batch++;
+        Batch next = batches.next();
+        n = next.n();
+        next.loadInto(pass);
+        factor = run.rateFactor(epoch, stepsPerEpoch());
+        loss = pass.lossAndGradient(n);
+        if (!Double.isFinite(loss)) {
+          throw diverged(epoch, batch, loss, factor, pass.firstNotFinite(n));
+        }
+        tally.add(loss, n);
+        run.stepper().collect(n);
+        if (batch % settings.accumulate() == 0 || !batches.hasNext()) {
+          run.stepper().step(factor);
+        }
+        tell(epoch, batch, n, loss, factor);
       }
-      batch++;
-      Batch next = batches.next();
-      n = next.n();
-      next.loadInto(pass);
-      factor = run.rateFactor(epoch, stepsPerEpoch());
-      loss = pass.lossAndGradient(n);
-      if (!Double.isFinite(loss)) {
-        throw diverged(epoch, batch, loss, factor, pass.firstNotFinite(n));
-      }
-      tally.add(loss, n);
-      run.stepper().collect(n);
-      if (batch % settings.accumulate() == 0 || !batches.hasNext()) {
-        run.stepper().step(factor);
-      }
-      tell(epoch, batch, n, loss, factor);
     }
     if (!pass.finite()) {
       throw diverged(epoch, batch, loss, factor, pass.firstNotFiniteBehindLoss(n));

@@ -61,7 +61,7 @@ class LayersTest {
 
   @Test
   void dataUseTextOnly() {
-    only("dev.sinew.data", with("dev.sinew.data", "dev.sinew.text"));
+    only("dev.sinew.data", with("dev.sinew.data", "dev.sinew.text", "java.io"));
   }
 
   @Test

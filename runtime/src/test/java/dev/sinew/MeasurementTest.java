@@ -26,7 +26,7 @@ class MeasurementTest {
   }
 
   private static Parameters measured(NetworkSpec spec, Dataset data) {
-    return Measurement.complete(Parameters.initial(spec, 1), data);
+    return Measurement.complete(Parameters.initial(spec, 1), TrainingData.of(data));
   }
 
   /** By hand: 1, 2, 3, 6 have mean 3 and variance 14 / 4; 2, 2, 4, 4 have 3 and 1. */
@@ -121,7 +121,7 @@ class MeasurementTest {
     Dataset data = Dataset.of(inputs, new double[2][2]);
     Parameters given =
         Parameters.initial(spec(Precision.DOUBLE, 1, 0, 1), 1).with("x.std", 4).with("y.std", 0, 2);
-    assertSame(given, Measurement.complete(given, data));
+    assertSame(given, Measurement.complete(given, TrainingData.of(data)));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.sinew.idx;
 
+import dev.sinew.data.DataSource;
 import dev.sinew.data.Dataset;
 import dev.sinew.files.DataFileException;
 import dev.sinew.files.InputFile;
@@ -34,6 +35,14 @@ public final class Idx {
       checkPair(first, second);
       return Dataset.of(first.all().numbers(), second.all().classes());
     }
+  }
+
+  /**
+   * The same samples, read a piece at a time and in every pass again; nothing is read yet. What is
+   * wrong with the files is told when a pass comes to it.
+   */
+  public static DataSource source(Path inputs, Path classes) {
+    return new IdxSource(inputs, classes);
   }
 
   /** One file by itself. */

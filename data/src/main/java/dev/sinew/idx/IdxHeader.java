@@ -19,7 +19,7 @@ record IdxHeader(IdxType type, List<Integer> shape) {
   private static final int MAGIC = 4;
 
   /** No array is longer. */
-  private static final int MOST = Integer.MAX_VALUE - 8;
+  static final int MOST = Integer.MAX_VALUE - 8;
 
   IdxHeader {
     shape = List.copyOf(shape);
@@ -151,10 +151,6 @@ record IdxHeader(IdxType type, List<Integer> shape) {
   /** The length of all samples. */
   long dataBytes() {
     return (long) samples() * sampleBytes();
-  }
-
-  boolean fitsIntoArray() {
-    return dataBytes() <= MOST;
   }
 
   @Override

@@ -43,9 +43,6 @@ final class IdxReader implements Closeable {
 
   /** All samples; for a reader that has not read yet. */
   IdxArray all() throws IOException {
-    if (!header.fitsIntoArray()) {
-      throw header.tooLarge(file.name());
-    }
     return next(header.samples());
   }
 
@@ -54,6 +51,9 @@ final class IdxReader implements Closeable {
    */
   IdxArray next(int most) throws IOException {
     int samples = Math.min(most, header.samples() - read);
+    if ((long) samples * header.sampleBytes() > IdxHeader.MOST) {
+      throw header.tooLarge(file.name());
+    }
     int wanted = samples * header.sampleBytes();
     byte[] bytes = file.bytes().readNBytes(wanted);
     if (bytes.length < wanted) {

@@ -1,5 +1,6 @@
 package dev.sinew.train;
 
+import dev.sinew.data.DataSource;
 import dev.sinew.data.Dataset;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class FitSettings {
   private double clipNorm;
   private double clipValue;
   private @Nullable Dataset validation;
+  private @Nullable DataSource validationSource;
   private double validationSplit;
   private int accumulate = 1;
   private Schedule schedule = Schedule.constant();
@@ -124,6 +126,15 @@ public final class FitSettings {
    */
   public FitSettings validation(Dataset samples) {
     validation = samples;
+    validationSource = null;
+    validationSplit = 0;
+    return this;
+  }
+
+  /** The same for samples that need not fit into memory. */
+  public FitSettings validation(DataSource samples) {
+    validationSource = samples;
+    validation = null;
     validationSplit = 0;
     return this;
   }
@@ -146,6 +157,7 @@ public final class FitSettings {
     }
     validationSplit = fraction;
     validation = null;
+    validationSource = null;
     return this;
   }
 
@@ -254,6 +266,11 @@ public final class FitSettings {
   /** The samples measured after each epoch, if any. */
   public Optional<Dataset> validation() {
     return Optional.ofNullable(validation);
+  }
+
+  /** The samples measured after each epoch, if they are read from a source. */
+  public Optional<DataSource> validationSource() {
+    return Optional.ofNullable(validationSource);
   }
 
   /** The share of the samples that is held back and measured after each epoch; 0 for none. */

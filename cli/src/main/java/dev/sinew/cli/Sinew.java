@@ -64,7 +64,11 @@ public final class Sinew {
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new CompileCommand(terminal))
             .addSubcommand(new FormatCommand(terminal))
-            .addSubcommand(new ExplainCommand(terminal));
+            .addSubcommand(new ExplainCommand(terminal))
+            .addSubcommand(new DrawCommand(terminal))
+            .addSubcommand(new TrainCommand(terminal))
+            .addSubcommand(new PredictCommand(terminal))
+            .addSubcommand(new GradcheckCommand(terminal));
     program
         .setOut(writer(terminal.out()))
         .setErr(writer(terminal.err()))

@@ -1,0 +1,148 @@
+package dev.sinew.cli;
+
+import dev.sinew.Network;
+import dev.sinew.NetworkSpec;
+import dev.sinew.cli.jvm.LoadedNetwork;
+import dev.sinew.cli.jvm.Predictions;
+import dev.sinew.cli.report.TrainingPage;
+import dev.sinew.cli.report.WorstCase;
+import dev.sinew.cli.report.WorstCases;
+import dev.sinew.cli.train.DataFiles;
+import dev.sinew.cli.train.Target;
+import dev.sinew.data.Dataset;
+import dev.sinew.data.Split;
+import dev.sinew.diag.SourceFile;
+import dev.sinew.train.EarlyStopping;
+import dev.sinew.train.Evaluation;
+import dev.sinew.train.FitSettings;
+import dev.sinew.train.Metric;
+import dev.sinew.train.TrainingDefaults;
+import dev.sinew.train.TrainingReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** One training, from samples to the files that it leaves. */
+final class TrainingRun {
+  private final Terminal terminal;
+  private final TrainOptions options;
+  private final SourceFile source;
+  private final LoadedNetwork loaded;
+  private final NetworkSpec spec;
+  private final List<Target> targets;
+
+  TrainingRun(
+      Terminal terminal,
+      TrainOptions options,
+      SourceFile source,
+      LoadedNetwork loaded,
+      List<Target> targets) {
+    this.terminal = terminal;
+    this.options = options;
+    this.source = source;
+    this.loaded = loaded;
+    this.spec = loaded.spec();
+    this.targets = targets;
+  }
+
+  /** Samples to learn from and, if any, to judge by. */
+  private record Parts(Dataset train, Optional<Dataset> heldOut) {
+    Dataset judged() {
+      return heldOut.orElse(train);
+    }
+
+    int held() {
+      return heldOut.map(Dataset::size).orElse(0);
+    }
+  }
+
+  /** Trains, judges, and writes model and report. */
+  void run(DataFiles.Samples samples) throws IOException {
+    Parts parts = split(samples);
+    Network network = loaded.fresh(options.seedOf(spec));
+    TrainingReport went = network.fit(parts.train(), settings -> configure(settings, parts));
+    Evaluation evaluation = network.evaluate(parts.judged());
+    terminal.out().println(evaluation);
+    network.save(options.model);
+    say("kept in %s (%d bytes)", options.model, Files.size(options.model));
+    if (options.report != null) {
+      String kind = parts.held() > 0 ? "held-out samples" : "samples learned from";
+      TrainingPage page =
+          new TrainingPage(
+              spec.name(),
+              spec.source(),
+              settings(parts),
+              went.epochs(),
+              parts.judged().size() + " " + kind,
+              evaluation,
+              worst(network, parts.judged()));
+      WholeFiles.write(options.report, page.html());
+      say("report in %s", options.report);
+    }
+  }
+
+  private Parts split(DataFiles.Samples samples) {
+    if (options.validation == 0 || samples.test().isPresent()) {
+      Optional<Dataset> heldOut = options.validation == 0 ? Optional.empty() : samples.test();
+      return new Parts(samples.train(), heldOut);
+    }
+    long seed = options.seedOf(spec);
+    Split split =
+        targets.stream()
+            .filter(Target::isClass)
+            .findFirst()
+            .map(target -> target.port().name())
+            .map(name -> Split.stratified(samples.train(), name, options.validation, seed))
+            .orElseGet(() -> Split.shuffled(samples.train(), options.validation, seed));
+    return new Parts(split.train(), Optional.of(split.heldOut()));
+  }
+
+  private void configure(FitSettings settings, Parts parts) {
+    options.epochs.ifPresent(settings::epochs);
+    options.batch.ifPresent(settings::batch);
+    options.seed.ifPresent(settings::seed);
+    parts.heldOut().ifPresent(settings::validation);
+    options.patience.ifPresent(
+        epochs ->
+            settings.earlyStopping(EarlyStopping.on(Metric.VALIDATION_LOSS).withPatience(epochs)));
+    settings.listener(new Announcements(terminal, spec.parameterCount()));
+  }
+
+  private Map<String, List<WorstCase>> worst(Network trained, Dataset judged) {
+    Predictions predictions = new Predictions(trained);
+    Map<String, List<WorstCase>> worst = new LinkedHashMap<>();
+    for (Target each : targets) {
+      int output = spec.outputs().indexOf(each.port());
+      worst.put(
+          each.port().name(),
+          WorstCases.of(predictions, judged, spec.inputs().get(0), each, output));
+    }
+    return worst;
+  }
+
+  private Map<String, String> settings(Parts parts) {
+    TrainingDefaults defaults = spec.training().orElseThrow();
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("network", source.path());
+    settings.put("data", options.data.toString());
+    settings.put("samples to learn from", String.valueOf(parts.train().size()));
+    settings.put("samples held out", String.valueOf(parts.held()));
+    settings.put("parameters", String.valueOf(spec.parameterCount()));
+    settings.put("epochs", String.valueOf(options.epochs.orElseGet(defaults::epochs)));
+    settings.put("batch", String.valueOf(options.batch.orElseGet(defaults::batch)));
+    options.patience.ifPresent(epochs -> settings.put("patience", epochs + " epochs"));
+    settings.put("seed", String.valueOf(options.seedOf(spec)));
+    settings.put("optimizer", defaults.optimizer().toString());
+    settings.put("model", options.model.toString());
+    settings.put("Java", System.getProperty("java.version"));
+    return settings;
+  }
+
+  private void say(String format, Object... arguments) {
+    terminal.out().println(String.format(Locale.ROOT, format, arguments));
+  }
+}

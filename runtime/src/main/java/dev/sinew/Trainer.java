@@ -42,7 +42,8 @@ final class Trainer {
     samples = train.shuffled(pass.capacity(), settings.seed());
     tally = new Tally(pass, train.example());
     examiner = held.map(each -> new Examiner(pass, each));
-    description = RunSettings.of(settings, samples, examiner.map(Examiner::size).orElse(0));
+    description =
+        RunSettings.of(pass.spec(), settings, samples, examiner.map(Examiner::size).orElse(0));
     run =
         new Run(
             settings,

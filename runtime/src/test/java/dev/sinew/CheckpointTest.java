@@ -218,6 +218,34 @@ class CheckpointTest {
                 .validationSplit(0.2));
   }
 
+  private static Network withText(String loss, int epochs) {
+    NetworkSpec spec =
+        Examples.lineSpec(Precision.FLOAT)
+            .source(
+                "network Line {\n  train {\n    loss = "
+                    + loss
+                    + "\n    epochs = "
+                    + epochs
+                    + "\n  }\n}\n")
+            .build();
+    return new FormulaNetwork(Parameters.initial(spec, 0), Line::new);
+  }
+
+  /** The train block's loss counts; its epochs do not, since the settings decide them. */
+  @Test
+  void otherLossIsRefused() {
+    Path file = folder.resolve("c");
+    Dataset two = Dataset.of(new double[][] {{1}, {2}}, new double[][] {{2}, {4}});
+    withText("halfSquaredError", 5).fit(two, settings -> settings.epochs(1).checkpoint(file));
+    withText("halfSquaredError", 7).fit(two, settings -> settings.epochs(2).resume(file));
+    assertFails(
+        UncheckedIOException.class,
+        file
+            + " was written by another training of Line, so this one cannot go on from it.\n"
+            + "  network: loss = huber here, loss = halfSquaredError in the checkpoint",
+        () -> withText("huber", 5).fit(two, settings -> settings.epochs(2).resume(file)));
+  }
+
   @Test
   void fileThatIsNoCheckpointIsRefused() throws IOException {
     Path file = folder.resolve("model");

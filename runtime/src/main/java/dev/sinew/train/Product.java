@@ -11,7 +11,7 @@ record Product(Schedule first, Schedule second) implements Schedule {
 
   @Override
   public List<OnPlateau> plateaus() {
-    return Schedule.joined(first, second);
+    return ScheduleRules.plateaus(first, second);
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.sinew.train;
 
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.Stream;
 
 /**
  * How the learning rate changes while training: in each step it is the optimiser's rate times the
@@ -150,9 +149,4 @@ public sealed interface Schedule
 
   /** How often a plateau rule has let the rate fall. */
   record Fall(OnPlateau rule, int times) {}
-
-  /** Both lists, one behind the other. */
-  static List<OnPlateau> joined(Schedule first, Schedule second) {
-    return Stream.concat(first.plateaus().stream(), second.plateaus().stream()).distinct().toList();
-  }
 }

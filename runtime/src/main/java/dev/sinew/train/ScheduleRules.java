@@ -1,6 +1,9 @@
 package dev.sinew.train;
 
-/** The ranges of the schedules' numbers. */
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The ranges of the schedules' numbers, and the plateau rules of two. */
 final class ScheduleRules {
   private ScheduleRules() {}
 
@@ -23,5 +26,10 @@ final class ScheduleRules {
       throw new IllegalArgumentException(
           schedule + " needs a floor from 0 up to but not including 1, but found " + floor + ".");
     }
+  }
+
+  /** Those of two schedules, each once. */
+  static List<OnPlateau> plateaus(Schedule first, Schedule second) {
+    return Stream.concat(first.plateaus().stream(), second.plateaus().stream()).distinct().toList();
   }
 }

@@ -15,7 +15,7 @@ record Sequence(Schedule first, int epochs, Schedule second) implements Schedule
 
   @Override
   public List<OnPlateau> plateaus() {
-    return Schedule.joined(first, second);
+    return ScheduleRules.plateaus(first, second);
   }
 
   @Override

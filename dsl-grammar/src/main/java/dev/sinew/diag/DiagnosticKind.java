@@ -39,8 +39,8 @@ public enum DiagnosticKind {
   SAME_CLASS("same-class", "network {0} would become the class {1}, as does the one at {2}"),
 
   // statements
-  NO_INPUT("no-input", "network {0} has no input"),
-  NO_OUTPUT("no-output", "network {0} has no output"),
+  NO_INPUT("no-input", "{0} has no input"),
+  NO_OUTPUT("no-output", "{0} has no output"),
   TOO_MANY_PORTS(
       "too-many-ports", "network {0} has {1} inputs and outputs together, and {2} is the most"),
   GIVEN_TWICE("given-twice", "'{0}' can be given once only"),
@@ -67,6 +67,19 @@ public enum DiagnosticKind {
   NOT_A_VALUE("not-a-value", "{0} is no value of the network"),
   NEEDS_SOURCE("needs-source", "'{0}' is a step, so something must flow into it"),
   JOIN_COUNT("join-count", "{0} joins 2 to {1} values, but found {2}"),
+
+  // blocks
+  CIRCULAR_BLOCK("circular-block", "block {0} is made of itself: {1}"),
+  BLOCKS_TOO_DEEP("blocks-too-deep", "more than {0} blocks are used within one another here"),
+  VALUE_IN_BLOCK(
+      "value-in-block",
+      "'{0}' is a value of the network, and {1} sees its inputs and parameters only"),
+  SEVERAL_OUTPUTS(
+      "several-outputs", "{0} has several outputs ({1}), and one value is expected here"),
+  UNKNOWN_MEMBER("unknown-member", "{0} has no output called '{1}'"),
+  SHARED_SHAPE(
+      "shared-shape",
+      "{0} is one tensor of shape {1} for all uses, but {2} of shape {3} would need {4}"),
 
   // parameters of networks
   UNKNOWN_NETWORK_PARAMETER(

@@ -12,13 +12,32 @@ import java.util.Set;
  */
 public final class DiagnosticLog {
   private final SourceFile file;
-  private final List<Diagnostic> found = new ArrayList<>();
-  private final Set<Mistake> known = new HashSet<>();
+  private final List<Diagnostic> found;
+  private final Set<Mistake> known;
+  private final List<Hint> always;
 
   private record Mistake(DiagnosticKind kind, Span span) {}
 
   public DiagnosticLog(SourceFile file) {
+    this(file, new ArrayList<>(), new HashSet<>(), List.of());
+  }
+
+  private DiagnosticLog(
+      SourceFile file, List<Diagnostic> found, Set<Mistake> known, List<Hint> always) {
     this.file = file;
+    this.found = found;
+    this.known = known;
+    this.always = always;
+  }
+
+  /** This log, where what is reported through it has {@code notes} below it. */
+  public DiagnosticLog with(List<Hint> notes) {
+    return new DiagnosticLog(file, found, known, notes);
+  }
+
+  /** The notes below whatever is reported here. */
+  public List<Hint> notes() {
+    return always;
   }
 
   /** The text this log is about. */
@@ -29,7 +48,9 @@ public final class DiagnosticLog {
   /** Reports a mistake; a second of the same kind at the same place is dropped. */
   public void report(DiagnosticKind kind, Span span, List<String> arguments, Hint... notes) {
     if (known.add(new Mistake(kind, span))) {
-      found.add(new Diagnostic(kind, arguments, file, span, List.of(notes)));
+      List<Hint> all = new ArrayList<>(List.of(notes));
+      all.addAll(always);
+      found.add(new Diagnostic(kind, arguments, file, span, all));
     }
   }
 

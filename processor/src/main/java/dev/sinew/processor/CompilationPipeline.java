@@ -15,7 +15,6 @@ import dev.sinew.processor.plan.Plan;
 import dev.sinew.processor.plan.Planner;
 import dev.sinew.processor.shape.ShapeInference;
 import dev.sinew.tree.Tree;
-import dev.sinew.tree.TreePrinter;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +25,8 @@ final class CompilationPipeline {
   /** The classes that the plan of {@code stages} stands for, as {@code caller} wants them. */
   static List<JavaFile> emit(Stages stages, Caller caller) {
     Optional<Contract> contract = caller.contract(stages.shaped());
-    return NetworkEmitter.emit(stages.plan(), contract, TreePrinter.print(stages.tree()));
+    String text = SelfContained.text(stages.tree(), stages.beside());
+    return NetworkEmitter.emit(stages.plan(), contract, text);
   }
 
   /**
@@ -34,16 +34,16 @@ final class CompilationPipeline {
    * holds.
    */
   static Optional<Stages> stages(
-      Tree.Network network, List<Tree.Function> functions, String packageName, DiagnosticLog log) {
+      Tree.Network network, List<Tree.Declaration> beside, String packageName, DiagnosticLog log) {
     DiagnosticLog own = new DiagnosticLog(log.file());
-    Optional<Stages> stages = run(network, functions, packageName, own);
+    Optional<Stages> stages = run(network, beside, packageName, own);
     log.addAll(own);
     return stages;
   }
 
   private static Optional<Stages> run(
-      Tree.Network network, List<Tree.Function> functions, String packageName, DiagnosticLog log) {
-    BoundNetwork bound = Binder.bind(network, functions, log);
+      Tree.Network network, List<Tree.Declaration> beside, String packageName, DiagnosticLog log) {
+    BoundNetwork bound = Binder.bind(network, beside, log);
     Optional<ShapedGraph> shaped = ShapeInference.infer(bound, log);
     if (shaped.isEmpty()) {
       return Optional.empty();
@@ -55,6 +55,6 @@ final class CompilationPipeline {
       return Optional.empty();
     }
     Plan plan = Planner.plan(training, packageName);
-    return Optional.of(new Stages(network, bound, shaped.get(), training, plan));
+    return Optional.of(new Stages(network, beside, bound, shaped.get(), training, plan));
   }
 }

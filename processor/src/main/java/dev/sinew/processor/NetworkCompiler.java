@@ -6,6 +6,7 @@ import dev.sinew.diag.DiagnosticKind;
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.SourceFile;
 import dev.sinew.grammar.NnReader;
+import dev.sinew.processor.bind.Beside;
 import dev.sinew.processor.bind.NotYet;
 import dev.sinew.processor.bind.SetParameters;
 import dev.sinew.processor.emit.SourceLayout;
@@ -80,19 +81,17 @@ public final class NetworkCompiler {
     List<Tree.Network> whole = whole(tree, log);
     checkNames(whole, log);
     tree.imports().forEach(imported -> NotYet.report(imported, log));
-    tree.declarations().stream()
-        .filter(declaration -> declaration instanceof Tree.Block)
-        .forEach(declaration -> NotYet.report(declaration, log));
-    List<Tree.Function> functions =
+    List<Tree.Declaration> beside =
         tree.declarations().stream()
-            .filter(Tree.Function.class::isInstance)
-            .map(Tree.Function.class::cast)
+            .filter(declaration -> !(declaration instanceof Tree.Network))
             .toList();
+    if (!log.hasErrors()) {
+      Beside.check(beside, log);
+    }
     return whole.stream()
         .filter(network -> caller.wants(network.name().text()))
         .map(network -> SetParameters.in(network, values(network, settings), log))
-        .flatMap(
-            network -> CompilationPipeline.stages(network, functions, packageName, log).stream())
+        .flatMap(network -> CompilationPipeline.stages(network, beside, packageName, log).stream())
         .toList();
   }
 

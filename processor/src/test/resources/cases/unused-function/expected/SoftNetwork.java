@@ -14,6 +14,8 @@ import java.nio.file.Path;
  * The network {@code Soft}, 3 parameters. Any number of threads may predict with one network.
  *
  * <pre>
+ * activation beside(v) = v / (1 + abs(v))
+ *
  * network Soft {
  *   input x: float[2]
  *   activation half(v) = beside(v) / 2
@@ -53,7 +55,9 @@ public final class SoftNetwork extends Network {
 
   private static void describe(NetworkSpec.Builder spec) {
     spec.fingerprint("be5cc863d6e1991cb106899b07a17bd3");
-    spec.source("network Soft {\n"
+    spec.source("activation beside(v) = v / (1 + abs(v))\n"
+            + "\n"
+            + "network Soft {\n"
             + "  input x: float[2]\n"
             + "  activation half(v) = beside(v) / 2\n"
             + "  activation quarter(v) = half(v) / 2\n"

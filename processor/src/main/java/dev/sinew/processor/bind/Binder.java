@@ -7,6 +7,7 @@ import static dev.sinew.diag.DiagnosticKind.TOO_LARGE;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_PRECISION;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_TYPE;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_UNIT;
+import static dev.sinew.diag.DiagnosticKind.UNUSED;
 
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.processor.graph.Op;
@@ -19,10 +20,11 @@ import dev.sinew.tree.Tree;
 import dev.sinew.tree.Tree.Expr;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,15 +40,20 @@ public final class Binder {
   private final Constants constants;
   private final Functions functions;
   private final Nodes nodes;
+  private final Recipes recipes;
+  private final Site site;
   private final ValueBinder values;
   private final List<Port> outputs = new ArrayList<>();
+  private final Set<Integer> roots = new HashSet<>();
+  private final List<Tree.Name> several = new ArrayList<>();
   private final List<Tree.Train> trainBlocks = new ArrayList<>();
   private Optional<Precision> precision = Optional.empty();
 
-  private Binder(Tree.Network network, List<Tree.Function> outside, DiagnosticLog log) {
+  private Binder(
+      Tree.Network network, Recipes beside, List<Tree.Function> outside, DiagnosticLog log) {
     this.network = network;
     this.log = log;
-    Map<String, Tree.Name> names = definedNames(network);
+    Map<String, Tree.Name> names = Definitions.names(network.statements());
     parameters = new NetworkParameters(network, log);
     scope = new Scope(log);
     parameters.names().values().forEach(scope::reserve);
@@ -55,11 +62,18 @@ public final class Binder {
     functions =
         new Functions(
             log, constants, outside, functions(network), names.keySet(), Steps.STRUCTURAL);
-    FunctionCalls calls = new FunctionCalls(log, constants, functions);
-    Steps steps = new Steps(log, constants, functions, calls);
+    recipes = new Recipes(Optional.of(beside));
+    Surroundings around = new Surroundings(log, constants, functions, recipes, names.keySet());
+    for (Tree.Statement statement : network.statements()) {
+      if (statement instanceof Tree.Block block) {
+        recipes.add(Recipe.of(block, around), functions, log);
+      } else if (statement instanceof Tree.Shared shared) {
+        recipes.add(Recipe.of(shared, around, Optional.empty()), functions, log);
+      }
+    }
+    site = new Site(around, nodes, network.name(), List.of(), false);
     values =
-        new ValueBinder(
-            log, scope, constants, calls, steps, nodes, names, trainInputNames(network));
+        new ValueBinder(site, scope, new Names(names, trainInputNames(network), Optional.empty()));
   }
 
   /** The bound network; what could not be bound is reported and left without an operator. */
@@ -67,37 +81,51 @@ public final class Binder {
     return bind(network, List.of(), log);
   }
 
-  /** The same, where the network may use the functions that stand beside it. */
+  /** The same, where the network may use the functions and blocks that stand beside it. */
   public static BoundNetwork bind(
-      Tree.Network network, List<Tree.Function> functions, DiagnosticLog log) {
-    return new Binder(network, functions, log).bind();
+      Tree.Network network, List<Tree.Declaration> beside, DiagnosticLog log) {
+    List<Tree.Function> functions =
+        beside.stream()
+            .filter(Tree.Function.class::isInstance)
+            .map(Tree.Function.class::cast)
+            .toList();
+    return new Binder(
+            network, Beside.recipes(network.name(), functions, beside, log), functions, log)
+        .bind();
   }
 
   private BoundNetwork bind() {
     Scope.checkJavaName(network.name(), log);
+    recipes.own().forEach(r -> new RecipeCheck(site).isRight(r, r.name().span()));
     for (Tree.Statement statement : network.statements()) {
       statement(statement);
     }
     String name = network.name().text();
     if (network.statements().stream().noneMatch(Tree.Input.class::isInstance)) {
-      log.report(NO_INPUT, network.name().span(), List.of(name));
+      log.report(NO_INPUT, network.name().span(), List.of("network " + name));
     }
     if (outputs.isEmpty()) {
-      log.report(NO_OUTPUT, network.name().span(), List.of(name));
+      log.report(NO_OUTPUT, network.name().span(), List.of("network " + name));
     }
     Optional<Training> training =
         trainBlocks.stream().findFirst().flatMap(block -> training(block, name));
     if (!log.hasErrors()) {
       parameters.reportUnused();
       functions.reportUnused(functions(network));
+      recipes.reportUnused(log);
+      several.stream()
+          .filter(scope.unread()::contains)
+          .forEach(value -> log.report(UNUSED, value.span(), List.of(value.text())));
     }
-    return new BoundNetwork(
-        name,
-        precision.orElse(Precision.FLOAT),
-        nodes.list(),
-        outputs,
-        training,
-        network.name().span());
+    return Asked.of(
+        new BoundNetwork(
+            name,
+            precision.orElse(Precision.FLOAT),
+            nodes.list(),
+            outputs,
+            training,
+            network.name().span()),
+        node -> !nodes.isInside(node) || roots.contains(node));
   }
 
   private Optional<Training> training(Tree.Train block, String name) {
@@ -129,7 +157,7 @@ public final class Binder {
     } else if (statement instanceof Tree.Input input) {
       input(input);
     } else if (statement instanceof Tree.Let let) {
-      scope.define(let.name(), value(let.name(), let.value()));
+      let(let);
     } else if (statement instanceof Tree.Output output) {
       output(output);
     } else if (statement instanceof Tree.Train train) {
@@ -137,8 +165,6 @@ public final class Binder {
         log.report(GIVEN_TWICE, train.span(), List.of("train"));
       }
       trainBlocks.add(train);
-    } else if (!(statement instanceof Tree.Function)) {
-      NotYet.report(statement, log);
     }
   }
 
@@ -155,11 +181,23 @@ public final class Binder {
     log.report(UNKNOWN_PRECISION, stated.type().span(), List.of(stated.type().text()));
   }
 
-  private int value(Tree.Name name, Expr expr) {
+  private void let(Tree.Let let) {
     int first = nodes.size();
-    int result = values.bind(expr);
-    nodes.nameStatement(name, first, result);
-    return result;
+    Meaning meaning = values.meaning(let.value());
+    Tree.Name name = let.name();
+    values.describe(meaning, first, name, name.text());
+    nodes.nameStatement(
+        name,
+        meaning
+            .node()
+            .filter(node -> node >= first)
+            .map(OptionalInt::of)
+            .orElse(OptionalInt.empty()));
+    scope.define(name, meaning);
+    meaning.node().ifPresent(roots::add);
+    if (meaning.node().isEmpty()) {
+      several.add(name);
+    }
   }
 
   private void input(Tree.Input input) {
@@ -171,9 +209,9 @@ public final class Binder {
         new UnitBinder(log, constants).ofInput(input.name(), input.units())) {
       result = nodes.add(unit.inward(), List.of(result), unit.span());
     }
-    nodes.nameStatement(input.name(), first, first);
+    nodes.nameStatement(input.name(), OptionalInt.of(first));
     nodes.describe(result, input.name());
-    scope.define(input.name(), result);
+    scope.define(input.name(), Meaning.of(result));
   }
 
   private void checkType(Tree.Input input) {
@@ -217,11 +255,11 @@ public final class Binder {
       result = nodes.add(Optional.of(new Op.Identity()), List.of(result), output.value().span());
       inside = result;
     }
-    nodes.nameStatement(name, first, result);
+    nodes.nameStatement(name, OptionalInt.of(result));
     if (inside >= first) {
       nodes.describe(inside, name);
     }
-    scope.define(name, inside);
+    scope.define(name, Meaning.of(inside));
     outputs.add(
         new Port(
             name.text(),
@@ -250,19 +288,5 @@ public final class Binder {
         .filter(Tree.Function.class::isInstance)
         .map(Tree.Function.class::cast)
         .toList();
-  }
-
-  private static Map<String, Tree.Name> definedNames(Tree.Network network) {
-    Map<String, Tree.Name> names = new LinkedHashMap<>();
-    for (Tree.Statement statement : network.statements()) {
-      if (statement instanceof Tree.Input input) {
-        names.putIfAbsent(input.name().text(), input.name());
-      } else if (statement instanceof Tree.Let let) {
-        names.putIfAbsent(let.name().text(), let.name());
-      } else if (statement instanceof Tree.Output output) {
-        names.putIfAbsent(output.name().orElseThrow().text(), output.name().orElseThrow());
-      }
-    }
-    return names;
   }
 }

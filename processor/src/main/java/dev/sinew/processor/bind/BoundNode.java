@@ -1,5 +1,6 @@
 package dev.sinew.processor.bind;
 
+import dev.sinew.diag.Hint;
 import dev.sinew.diag.Span;
 import dev.sinew.processor.graph.Op;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param span where the step is written
  * @param described what messages call it: {@code hidden}, {@code the result of relu}
  * @param defined where its name is given, or else {@code span}
+ * @param uses the uses of blocks that it comes from, the innermost first
+ * @param shared whether its tensors are those of other uses of the same shared step
  */
 public record BoundNode(
     int id,
@@ -23,16 +26,24 @@ public record BoundNode(
     List<Integer> inputs,
     Span span,
     String described,
-    Span defined) {
+    Span defined,
+    List<Hint> uses,
+    boolean shared) {
   public BoundNode {
     inputs = List.copyOf(inputs);
+    uses = List.copyOf(uses);
   }
 
   BoundNode named(String newName, String newDescribed, Span newDefined) {
-    return new BoundNode(id, newName, op, inputs, span, newDescribed, newDefined);
+    return new BoundNode(id, newName, op, inputs, span, newDescribed, newDefined, uses, shared);
+  }
+
+  BoundNode at(int newId, List<Integer> newInputs) {
+    return new BoundNode(newId, name, op, newInputs, span, described, defined, uses, shared);
   }
 
   BoundNode with(Op newOp) {
-    return new BoundNode(id, name, Optional.of(newOp), inputs, span, described, defined);
+    return new BoundNode(
+        id, name, Optional.of(newOp), inputs, span, described, defined, uses, shared);
   }
 }

@@ -101,6 +101,11 @@ final class Functions {
     return words;
   }
 
+  /** Where the activation of this word is defined. */
+  Optional<Tree.Name> definition(String word) {
+    return Optional.ofNullable(activations.get(word)).map(Tree.Function::name);
+  }
+
   /** The function of a word that {@link #knows} knows; empty if it has a mistake. */
   Optional<ScalarFunction> find(String word) {
     called.add(word);

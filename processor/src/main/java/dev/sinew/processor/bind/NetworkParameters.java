@@ -1,12 +1,9 @@
 package dev.sinew.processor.bind;
 
-import static dev.sinew.diag.DiagnosticKind.DUPLICATE_NAME;
 import static dev.sinew.diag.DiagnosticKind.MISSING_SETTING;
 import static dev.sinew.diag.DiagnosticKind.UNUSED;
 
 import dev.sinew.diag.DiagnosticLog;
-import dev.sinew.diag.Hint;
-import dev.sinew.diag.HintKind;
 import dev.sinew.tree.Tree;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,11 +43,7 @@ final class NetworkParameters {
     Tree.Name name = parameter.name();
     Tree.Name first = names.putIfAbsent(name.text(), name);
     if (first != null) {
-      log.report(
-          DUPLICATE_NAME,
-          name.span(),
-          List.of(name.text()),
-          Hint.of(HintKind.DEFINED_AT, name.text(), log.file().position(first.span().start())));
+      Scope.reportTwice(name, first, log);
       return;
     }
     if (parameter.value().isEmpty()) {

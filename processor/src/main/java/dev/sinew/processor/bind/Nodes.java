@@ -1,99 +1,115 @@
 package dev.sinew.processor.bind;
 
+import dev.sinew.diag.Hint;
 import dev.sinew.diag.Span;
 import dev.sinew.processor.graph.Op;
 import dev.sinew.tree.Tree;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** The nodes of one network while it is being bound; gives them their names. */
 final class Nodes {
+  /** Uses of blocks and repetitions, beyond which a network is larger than Java classes hold. */
+  static final int MOST_USES = 5_000;
+
   private final List<BoundNode> nodes = new ArrayList<>();
   private final Set<String> taken;
+  private final Deque<Group> open = new ArrayDeque<>();
+  private final Set<Integer> inside = new HashSet<>();
+  private List<Hint> uses = List.of();
+  private int used;
 
   /** Names made up here keep clear of {@code userNames}. */
   Nodes(Set<String> userNames) {
     this.taken = new HashSet<>(userNames);
+    open.push(new Group(Group.Kind.STATEMENT, "", "", Optional.empty()));
   }
 
   /** Adds a node that has no name yet. */
   int add(Optional<Op> op, List<Integer> inputs, Span span) {
     String described = op.map(o -> "the result of " + o.word()).orElse("this value");
-    nodes.add(new BoundNode(nodes.size(), "", op, inputs, span, described, span));
-    return nodes.size() - 1;
+    int id = nodes.size();
+    boolean shared = open.stream().anyMatch(group -> group.kind() == Group.Kind.SHARED);
+    nodes.add(new BoundNode(id, "", op, inputs, span, described, span, uses, shared));
+    open.element().add(id);
+    if (open.size() > 1) {
+      inside.add(id);
+    }
+    return id;
   }
 
   int size() {
     return nodes.size();
   }
 
+  /** Begins a group in the one that is open. */
+  Group begin(Group.Kind kind, String word, String name, Optional<Group> home) {
+    Group group = new Group(kind, word, name, home);
+    open.element().add(group);
+    open.push(group);
+    return group;
+  }
+
+  /** Ends the group that was begun last. */
+  void end(OptionalInt result) {
+    open.pop().end(result);
+  }
+
+  /** Makes the messages of what is added from now on say so, until it is set back. */
+  List<Hint> say(List<Hint> hints) {
+    List<Hint> before = uses;
+    uses = hints;
+    return before;
+  }
+
+  /** Counts a use of a block or a repetition; false if the network has become too large. */
+  boolean mayGrow() {
+    used++;
+    return used <= MOST_USES && nodes.size() <= MOST_USES;
+  }
+
   /**
    * Ends a statement: its result takes the statement's name, what led to it takes names made from
    * that one, and its layers are named as model files know them.
    *
-   * @param first the first node of the statement
-   * @param result the node whose value the statement's name means
+   * @param result the node whose value the statement's name means; empty if there are several
    */
-  void nameStatement(Tree.Name name, int first, int result) {
-    Map<String, Integer> total = new HashMap<>();
-    for (BoundNode node : nodes.subList(first, nodes.size())) {
-      total.merge(javaWord(node), 1, Integer::sum);
-    }
-    Map<String, Integer> seen = new HashMap<>();
-    for (int id = first; id < nodes.size(); id++) {
-      BoundNode node = nodes.get(id);
-      String word = javaWord(node);
-      int number = seen.merge(word, 1, Integer::sum);
-      if (id == result) {
-        nodes.set(id, node.named(name.text(), name.text(), name.span()));
-      } else {
-        String made =
-            Words.join(name.text(), word) + (total.getOrDefault(word, 1) == 1 ? "" : number);
-        nodes.set(id, node.named(unique(made), node.described(), node.span()));
-      }
-    }
-    nameLayers(name.text(), first);
+  void nameStatement(Tree.Name name, OptionalInt result) {
+    Group group = open.pop();
+    open.push(new Group(Group.Kind.STATEMENT, "", "", Optional.empty()));
+    result.ifPresent(
+        id -> {
+          BoundNode node = nodes.get(id);
+          if (node.name().isEmpty()) {
+            nodes.set(id, node.named(name.text(), name.text(), name.span()));
+          }
+        });
+    new Naming(nodes, taken).statement(group, name.text(), name.text());
   }
 
   /** Makes messages speak of {@code id} as of the value {@code name}. */
   void describe(int id, Tree.Name name) {
+    describe(id, name.text(), name.span());
+  }
+
+  /** The same in other words. */
+  void describe(int id, String described, Span defined) {
     BoundNode node = nodes.get(id);
-    nodes.set(id, node.named(node.name(), name.text(), name.span()));
+    nodes.set(id, node.named(node.name(), described, defined));
+  }
+
+  /** Whether the node was made by a use of a block, or is one of several parts. */
+  boolean isInside(int id) {
+    return inside.contains(id);
   }
 
   List<BoundNode> list() {
     return nodes;
-  }
-
-  private void nameLayers(String statement, int first) {
-    List<BoundNode> layers =
-        nodes.subList(first, nodes.size()).stream()
-            .filter(node -> node.op().filter(Op.Dense.class::isInstance).isPresent())
-            .toList();
-    for (int i = 0; i < layers.size(); i++) {
-      BoundNode layer = layers.get(i);
-      Op.Dense dense = (Op.Dense) layer.op().orElseThrow();
-      String name = layers.size() == 1 ? statement : statement + ".dense" + (i + 1);
-      nodes.set(layer.id(), layer.with(dense.named(name)));
-    }
-  }
-
-  private static String javaWord(BoundNode node) {
-    return node.op()
-        .map(op -> op instanceof Op.Elementwise each ? each.noun() : op.word())
-        .orElse("");
-  }
-
-  private String unique(String name) {
-    String candidate = name;
-    for (int i = 2; !taken.add(candidate); i++) {
-      candidate = name + i;
-    }
-    return candidate;
   }
 }

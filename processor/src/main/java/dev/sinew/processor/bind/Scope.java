@@ -7,10 +7,12 @@ import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.Hint;
 import dev.sinew.diag.HintKind;
 import dev.sinew.tree.Tree;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,10 +20,11 @@ import javax.lang.model.SourceVersion;
 
 /** The values of one network that are known so far, and where each was defined. */
 final class Scope {
-  private record Entry(Optional<Integer> node, Tree.Name name) {}
+  private record Entry(Optional<Meaning> value, Tree.Name name) {}
 
   private final DiagnosticLog log;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Set<String> read = new HashSet<>();
 
   Scope(DiagnosticLog log) {
     this.log = log;
@@ -33,9 +36,9 @@ final class Scope {
   }
 
   /** Makes {@code name} known; the first definition of a name stays. */
-  void define(Tree.Name name, int node) {
+  void define(Tree.Name name, Meaning value) {
     checkJavaName(name, log);
-    Entry first = entries.putIfAbsent(name.text(), new Entry(Optional.of(node), name));
+    Entry first = entries.putIfAbsent(name.text(), new Entry(Optional.of(value), name));
     if (first != null) {
       reportTwice(name, first);
     }
@@ -52,22 +55,39 @@ final class Scope {
   }
 
   private void reportTwice(Tree.Name name, Entry first) {
+    reportTwice(name, first.name(), log);
+  }
+
+  static void reportTwice(Tree.Name name, Tree.Name first, DiagnosticLog log) {
     log.report(
         DUPLICATE_NAME,
         name.span(),
         List.of(name.text()),
-        Hint.of(
-            HintKind.DEFINED_AT, name.text(), log.file().position(first.name().span().start())));
+        Hint.of(HintKind.DEFINED_AT, name.text(), log.file().position(first.span().start())));
   }
 
+  /** The node of a value; empty if there is no such value, or if it has several parts. */
   Optional<Integer> find(String name) {
-    return Optional.ofNullable(entries.get(name)).flatMap(Entry::node);
+    return value(name).flatMap(Meaning::node);
+  }
+
+  Optional<Meaning> value(String name) {
+    read.add(name);
+    return Optional.ofNullable(entries.get(name)).flatMap(Entry::value);
+  }
+
+  /** The values that nothing has asked for by now. */
+  List<Tree.Name> unread() {
+    return entries.values().stream()
+        .map(Entry::name)
+        .filter(name -> !read.contains(name.text()))
+        .toList();
   }
 
   /** The names of values. */
   Set<String> names() {
     return entries.keySet().stream()
-        .filter(name -> find(name).isPresent())
+        .filter(name -> Objects.requireNonNull(entries.get(name)).value().isPresent())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 

@@ -103,6 +103,11 @@ final class Settings {
             .collect(Collectors.joining(", ", "(", ")"));
   }
 
+  /** The names that are given a value, in order. */
+  List<Tree.Name> names() {
+    return named.values().stream().map(setting -> setting.name().orElseThrow()).toList();
+  }
+
   List<Expr> unnamed() {
     return unnamed;
   }

@@ -1,6 +1,7 @@
 package dev.sinew.processor.bind;
 
 import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.processor.formula.BuiltIns;
 import dev.sinew.processor.graph.Op;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,10 +22,17 @@ final class Steps {
           "reshape",
           "transpose",
           "concat",
+          "split",
+          "repeat",
           "sum",
           "mean",
           "softmax",
           "logSoftmax");
+
+  /** Whether the language itself has a step of this word. */
+  static boolean isBuiltIn(String word) {
+    return STRUCTURAL.contains(word) || BuiltIns.find(word).isPresent();
+  }
 
   private interface Rule {
     Optional<Op> bind(Settings settings);

@@ -1,15 +1,12 @@
 package dev.sinew.processor.bind;
 
 import static dev.sinew.diag.DiagnosticKind.JOIN_COUNT;
-import static dev.sinew.diag.DiagnosticKind.NEEDS_SOURCE;
 import static dev.sinew.diag.DiagnosticKind.NOT_A_STEP;
 import static dev.sinew.diag.DiagnosticKind.NOT_A_VALUE;
-import static dev.sinew.diag.DiagnosticKind.ONLY_WHILE_TRAINING;
 import static dev.sinew.diag.DiagnosticKind.OUTSIDE_FUNCTION;
+import static dev.sinew.diag.DiagnosticKind.SEVERAL_OUTPUTS;
 import static dev.sinew.diag.DiagnosticKind.UNEXPECTED_ARGUMENT;
-import static dev.sinew.diag.DiagnosticKind.UNKNOWN_NAME;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_STEP;
-import static dev.sinew.diag.DiagnosticKind.USED_BEFORE;
 
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.Hint;
@@ -20,9 +17,8 @@ import dev.sinew.tree.Tree;
 import dev.sinew.tree.Tree.Expr;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 
 /**
  * Turns expressions over values into nodes. What is wrong becomes a node without an operator, so
@@ -32,92 +28,146 @@ final class ValueBinder {
   /** They are the parameters of one Java method. */
   private static final int MAX_JOINED = 64;
 
+  private final Site site;
   private final DiagnosticLog log;
   private final Scope scope;
-  private final Constants constants;
   private final Steps steps;
   private final Arithmetic arithmetic;
   private final Nodes nodes;
-  private final Map<String, Tree.Name> definedLater;
-  private final Set<String> trainInputs;
+  private final References references;
 
   /**
-   * @param definedLater every name that the network defines anywhere
-   * @param trainInputs the names that mean something in the train block only
+   * @param site where the expressions stand
+   * @param scope the values they may use
+   * @param names what is known of others
    */
-  ValueBinder(
-      DiagnosticLog log,
-      Scope scope,
-      Constants constants,
-      FunctionCalls functions,
-      Steps steps,
-      Nodes nodes,
-      Map<String, Tree.Name> definedLater,
-      Set<String> trainInputs) {
-    this.log = log;
+  ValueBinder(Site site, Scope scope, Names names) {
+    Surroundings around = site.around();
+    this.site = site;
+    this.log = site.log();
     this.scope = scope;
-    this.constants = constants;
-    this.steps = steps;
-    this.arithmetic = new Arithmetic(log, constants, functions, nodes, this::bind);
-    this.nodes = nodes;
-    this.definedLater = definedLater;
-    this.trainInputs = trainInputs;
+    this.nodes = site.nodes();
+    this.steps = around.steps();
+    this.arithmetic = new Arithmetic(log, around.constants(), around.calls(), nodes, this::bind);
+    this.references = new References(site, scope, names, steps);
   }
 
   /** The node that {@code expr} means. */
   int bind(Expr expr) {
+    return single(meaning(expr), expr);
+  }
+
+  /** The only node of {@code meaning}; reports that there are several. */
+  int single(Meaning meaning, Expr expr) {
+    if (meaning.node().isPresent()) {
+      return meaning.node().get();
+    }
     if (expr instanceof Tree.Reference reference) {
-      return reference(reference);
+      return reportSeveral(meaning, expr, reference.name() + ".%s");
+    }
+    boolean series = expr instanceof Tree.Series;
+    Expr last =
+        series ? ((Tree.Series) expr).steps().get(((Tree.Series) expr).steps().size() - 1) : expr;
+    return ofStep(meaning, last);
+  }
+
+  /** The only node of what a step gives. */
+  private int ofStep(Meaning meaning, Expr step) {
+    return meaning.node().isPresent()
+        ? meaning.node().get()
+        : reportSeveral(meaning, step, "e.%s, after 'e = ...'");
+  }
+
+  private int reportSeveral(Meaning meaning, Expr at, String example) {
+    String member = meaning.members().keySet().iterator().next();
+    log.report(
+        SEVERAL_OUTPUTS,
+        at.span(),
+        List.of(Words.of(at), meaning.names()),
+        Hint.of(HintKind.ASK_BY_NAME, String.format(example, member)));
+    return broken(at.span());
+  }
+
+  /**
+   * Binds the statement of a block, which its nodes are named after.
+   *
+   * @param described what messages call its value
+   */
+  Meaning named(Tree.Name name, Expr expr, String described) {
+    int first = nodes.size();
+    nodes.begin(Group.Kind.STATEMENT, name.text(), "", Optional.empty());
+    Meaning meaning = meaning(expr);
+    nodes.end(meaning.node().map(OptionalInt::of).orElse(OptionalInt.empty()));
+    describe(meaning, first, name, described);
+    return meaning;
+  }
+
+  /** Makes messages speak of what was made since {@code first} by the name it now has. */
+  void describe(Meaning meaning, int first, Tree.Name name, String described) {
+    meaning
+        .members()
+        .forEach(
+            (member, node) -> {
+              if (node >= first) {
+                nodes.describe(node, described + "." + member, name.span());
+              }
+            });
+    meaning
+        .node()
+        .filter(node -> node >= first)
+        .ifPresent(node -> nodes.describe(node, described, name.span()));
+  }
+
+  /** What {@code expr} means, which may be several nodes. */
+  Meaning meaning(Expr expr) {
+    if (expr instanceof Tree.Reference reference) {
+      return references.value(reference);
+    }
+    if (expr instanceof Tree.Member member) {
+      return references.member(member);
     }
     if (expr instanceof Tree.Series series) {
-      int value = bind(series.source());
+      Meaning value = Meaning.of(bind(series.source()));
+      Expr before = series.source();
       for (Expr step : series.steps()) {
-        value = step(value, step);
+        value = step(ofStep(value, before), step, false);
+        before = step;
       }
       return value;
     }
     if (expr instanceof Tree.Binary binary) {
-      return arithmetic.binary(binary);
+      return Meaning.of(arithmetic.binary(binary));
     }
     if (expr instanceof Tree.Negation negation) {
-      return arithmetic.negation(negation);
+      return Meaning.of(arithmetic.negation(negation));
     }
     if (expr instanceof Tree.Call call) {
-      return call(call);
+      return Meaning.of(call(call));
     }
     boolean ofFunctions = expr instanceof Tree.Comparison || expr instanceof Tree.Conditional;
     log.report(ofFunctions ? OUTSIDE_FUNCTION : NOT_A_VALUE, expr.span(), List.of(Words.of(expr)));
-    return broken(expr.span());
+    return Meaning.of(broken(expr.span()));
   }
 
-  private int reference(Tree.Reference reference) {
-    Optional<Integer> known = scope.find(reference.name());
-    if (known.isPresent()) {
-      return known.get();
+  /** The node behind the steps of a block's short form, or behind those that are repeated. */
+  int steps(int source, Expr expr) {
+    if (!(expr instanceof Tree.Series series)) {
+      return ofStep(step(source, expr, false), expr);
     }
-    Tree.Name later = definedLater.get(reference.name());
-    if (constants.parameters().knows(reference.name())) {
-      log.report(NOT_A_VALUE, reference.span(), List.of("the parameter " + reference.name()));
-    } else if (later != null) {
-      log.report(
-          USED_BEFORE,
-          reference.span(),
-          List.of(later.text()),
-          Hint.of(HintKind.DEFINED_AT, later.text(), log.file().position(later.span().start())));
-    } else if (trainInputs.contains(reference.name())) {
-      log.report(ONLY_WHILE_TRAINING, reference.span(), List.of(reference.name()));
-    } else if (steps.knows(reference.name())) {
-      reportNeedsSource(reference.name(), reference.span());
-    } else {
-      log.report(
-          UNKNOWN_NAME, reference.span(), List.of(reference.name()), known(reference.name()));
+    int value = ofStep(step(source, series.source(), false), series.source());
+    for (Expr step : series.steps()) {
+      value = ofStep(step(value, step, false), step);
     }
-    return broken(reference.span());
+    return value;
   }
 
   /** {@code relu(x)}, which is {@code x -> relu}, and {@code concat(a, b)}. */
   private int call(Tree.Call call) {
     String word = call.function().text();
+    if (references.isStep(word)) {
+      references.reportNeedsSource(word, call.span());
+      return broken(call.span());
+    }
     if (!steps.knows(word)) {
       reportUnknownStep(word, call.function().span());
       return broken(call.span());
@@ -140,7 +190,7 @@ final class ValueBinder {
       return broken(call.span());
     }
     if (!steps.isFunction(word) || operands.isEmpty()) {
-      reportNeedsSource(word, call.span());
+      references.reportNeedsSource(word, call.span());
       return broken(call.span());
     }
     int value = bind(operands.get(0));
@@ -161,15 +211,34 @@ final class ValueBinder {
     return nodes.add(op, values, call.span());
   }
 
-  private int step(int source, Expr step) {
+  private Meaning step(int source, Expr step, boolean wordless) {
     Optional<Settings> settings = Settings.of(step, log);
     if (settings.isEmpty()) {
       log.report(NOT_A_STEP, step.span(), List.of(Words.of(step)));
-      return broken(step.span());
+      return Meaning.of(broken(step.span()));
     }
     String word = settings.get().owner();
+    if (word.equals("repeat")) {
+      return Meaning.of(new Repetition(site, this::repeated).bind(settings.get(), source));
+    }
+    Optional<Recipe> recipe = site.around().recipes().find(word);
+    if (recipe.isPresent()) {
+      return new RecipeUse(recipe.get(), settings.get(), site, this::bind)
+          .bind(source, wordless ? "" : word);
+    }
+    return Meaning.of(operator(source, step, settings.get()));
+  }
+
+  private int repeated(int source, Expr expr) {
+    return expr instanceof Tree.Series
+        ? steps(source, expr)
+        : ofStep(step(source, expr, true), expr);
+  }
+
+  private int operator(int source, Expr step, Settings settings) {
+    String word = settings.owner();
     if (!steps.knows(word)) {
-      if (scope.find(word).isPresent()) {
+      if (scope.value(word).isPresent()) {
         log.report(NOT_A_STEP, step.span(), List.of("the value '" + word + "'"));
       } else {
         reportUnknownStep(word, step.span());
@@ -184,25 +253,11 @@ final class ValueBinder {
           Hint.of(HintKind.WRITE, word + "(a, b)"));
       return broken(step.span());
     }
-    return nodes.add(steps.bind(settings.get()), List.of(source), step.span());
-  }
-
-  /** What may have been meant; nothing where no value is known yet. */
-  private Hint[] known(String name) {
-    Set<String> names = scope.names();
-    return names.isEmpty() ? new Hint[0] : new Hint[] {Suggestions.hint(name, names)};
+    return nodes.add(steps.bind(settings), List.of(source), step.span());
   }
 
   private void reportUnknownStep(String word, Span span) {
-    log.report(UNKNOWN_STEP, span, List.of(word), Suggestions.hint(word, steps.words()));
-  }
-
-  private void reportNeedsSource(String word, Span span) {
-    String step =
-        steps.isJoin(word)
-            ? word + "(a, b)"
-            : "x -> " + (steps.isFunction(word) ? word : word + "(...)");
-    log.report(NEEDS_SOURCE, span, List.of(word), Hint.of(HintKind.WRITE, step));
+    log.report(UNKNOWN_STEP, span, List.of(word), Suggestions.hint(word, references.steps()));
   }
 
   private int broken(Span span) {

@@ -29,6 +29,9 @@ final class Words {
     if (expr instanceof Tree.Range) {
       return "a range";
     }
+    if (expr instanceof Tree.Member member) {
+      return "'" + member.owner().text() + "." + member.member().text() + "'";
+    }
     if (expr instanceof Tree.Series) {
       return "a series of steps";
     }

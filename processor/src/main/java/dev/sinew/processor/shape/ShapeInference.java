@@ -36,18 +36,18 @@ public final class ShapeInference {
 
   private Optional<ShapedGraph> infer() {
     for (BoundNode node : network.nodes()) {
-      shapes.add(node.op().flatMap(op -> op.accept(new ShapeRules(node, operands(node), log))));
+      DiagnosticLog there = log.with(node.uses());
+      shapes.add(node.op().flatMap(op -> op.accept(new ShapeRules(node, operands(node), there))));
     }
+    SharedTensors.check(network, shapes, log);
     if (log.hasErrors()) {
       return Optional.empty();
     }
     List<Node> nodes = new ArrayList<>();
-    int offset = 0;
     Penalty penalty = network.training().map(Training::penalty).orElse(Penalty.NONE);
+    Tensors tensors = new Tensors(penalty);
     for (BoundNode node : network.nodes()) {
-      List<Tensor> tensors = new Tensors(offset, penalty).of(shapedOp(node), operandShapes(node));
-      offset += tensors.stream().mapToInt(tensor -> tensor.shape().size()).sum();
-      nodes.add(shaped(node, tensors));
+      nodes.add(shaped(node, tensors.of(shapedOp(node), operandShapes(node), node.shared())));
     }
     return Optional.of(
         new ShapedGraph(

@@ -7,26 +7,34 @@ import dev.sinew.processor.graph.Start;
 import dev.sinew.processor.graph.Tensor;
 import dev.sinew.processor.graph.TensorRules;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Makes the tensors of a layer, laid out one behind the other. */
+/** Makes the tensors of layers, laid out one behind the other; one that is shared is made once. */
 final class Tensors {
   private static final TensorRules MEASURED =
       TensorRules.unpenalized(new Start.Constant(0), false, 1);
 
   private final Penalty penalty;
+  private final Map<String, Tensor> made = new HashMap<>();
   private int offset;
+  private boolean shared;
 
   /**
    * @param penalty on tensors that have none of their own
    */
-  Tensors(int offset, Penalty penalty) {
-    this.offset = offset;
+  Tensors(Penalty penalty) {
     this.penalty = penalty;
   }
 
-  /** The tensors of {@code op}; none if it is no layer. */
-  List<Tensor> of(Op op, List<Shape> operands) {
+  /**
+   * The tensors of {@code op}; none if it is no layer.
+   *
+   * @param usesShared whether it has those of another use of the same shared step, if there is one
+   */
+  List<Tensor> of(Op op, List<Shape> operands, boolean usesShared) {
+    shared = usesShared;
     if (op instanceof Op.Normalize normalize) {
       return normalize.given().isEmpty() ? measured(normalize) : List.of();
     }
@@ -50,6 +58,10 @@ final class Tensors {
   }
 
   private Tensor tensor(String name, Shape shape, TensorRules rules) {
+    Tensor known = made.get(name);
+    if (known != null && shared) {
+      return known;
+    }
     Tensor tensor =
         new Tensor(
             name,
@@ -59,6 +71,7 @@ final class Tensors {
             rules.rateFactor(),
             rules.penalty(penalty),
             offset);
+    made.put(name, tensor);
     offset += shape.size();
     return tensor;
   }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code gradientCheck()} passes on every kind of loss and layer, in both precisions. */
 final class GradientCheckTest {
+  private static final Pattern NETWORK = Pattern.compile("(?m)^network (\\w+)[^{]*\\{");
   private static final Path CASES = Path.of("src/test/resources/cases");
 
   static Stream<String> networks() throws IOException {
@@ -42,20 +44,24 @@ final class GradientCheckTest {
     }
   }
 
+  /** Each network of a text, with what stands before the first of them. */
   private static Stream<String> split(String text) {
-    return Stream.of(text.split("(?m)^(?=network )")).filter(part -> !part.isBlank());
+    String beside = text.substring(0, NETWORK.matcher(text).results().toList().get(0).start());
+    return Stream.of(text.split("(?m)^(?=network )"))
+        .filter(part -> part.startsWith("network "))
+        .map(part -> beside + part);
   }
 
   private static String inDouble(String text) {
     return text.contains("precision double")
         ? text
-        : text.replaceFirst("\\{", "{ precision double");
+        : NETWORK.matcher(text).replaceFirst("$0 precision double");
   }
 
   @ParameterizedTest
   @MethodSource("networks")
   void goldenNetworksPass(String text) {
-    String name = text.split("\\s+", 3)[1];
+    String name = NETWORK.matcher(text).results().toList().get(0).group(1);
     GeneratedNetwork network = CompiledNetworks.of(text).fresh(name, 3);
     Parameters before = network.parameters();
     GradientCheck check = network.network().gradientCheck();

@@ -54,10 +54,13 @@ final class GraphInterpreter implements Op.Visitor<Estimate> {
   static Map<String, ShapedGraph> graphs(String text) {
     DiagnosticLog log = new DiagnosticLog(new SourceFile("test.nn", text));
     Map<String, ShapedGraph> graphs = new LinkedHashMap<>();
-    for (Tree.Network network : NnReader.read(log).networks()) {
+    Tree.File file = NnReader.read(log);
+    List<Tree.Declaration> beside =
+        file.declarations().stream().filter(each -> !(each instanceof Tree.Network)).toList();
+    for (Tree.Network network : file.networks()) {
       graphs.put(
           network.name().text(),
-          ShapeInference.infer(Binder.bind(network, log), log).orElseThrow());
+          ShapeInference.infer(Binder.bind(network, beside, log), log).orElseThrow());
     }
     if (log.hasErrors()) {
       throw new AssertionError(log.diagnostics());

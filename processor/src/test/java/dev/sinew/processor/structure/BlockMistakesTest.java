@@ -1,0 +1,256 @@
+package dev.sinew.processor.structure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** Mistakes around blocks whose kinds have their cases elsewhere. */
+class BlockMistakesTest {
+  private static void assertErrors(String text, String expected) {
+    assertEquals(expected.strip(), Compile.errors(text));
+  }
+
+  @Test
+  void useThatDoesNotFitTheBlock() {
+    assertErrors(
+        """
+        block mixed(n, k = 2) {
+          input x, other
+          output (x -> dense(n)) + (other -> dense(n)) * k
+        }
+        network N {
+          input  x: float[4]
+          a      = x -> mixed
+          b      = x -> mixed(3, 2, 1, other = x)
+          c      = x -> mixed(3, n = 4, other = x, oter = x)
+          d      = x -> mixed(wide, other = z)
+          e      = mixed(3)
+          f      = mixed
+          output y = a + b + c + d + e + f + (x -> mixd(3))
+        }
+        """,
+        """
+        network.nn:7:17: error[missing-setting]: mixed needs a number for its parameter n
+              a      = x -> mixed
+                            ^^^^^
+        network.nn:8:29: error[unexpected-argument]: mixed takes 2 numbers, but found the number 1
+              b      = x -> mixed(3, 2, 1, other = x)
+                                        ^
+        network.nn:9:30: error[unexpected-argument]: mixed takes 'n' once, but found it a second time
+              c      = x -> mixed(3, n = 4, other = x, oter = x)
+                                         ^
+        network.nn:9:44: error[unknown-setting]: mixed has no setting called 'oter'
+              c      = x -> mixed(3, n = 4, other = x, oter = x)
+                                                       ^^^^
+            did you mean 'other'?
+        network.nn:10:23: error[wrong-type]: n of mixed must be a number, but found 'wide'
+              d      = x -> mixed(wide, other = z)
+                                  ^^^^
+        network.nn:10:37: error[unknown-name]: no value is called 'z'
+              d      = x -> mixed(wide, other = z)
+                                                ^
+            did you mean 'x'?
+        network.nn:11:12: error[needs-source]: 'mixed' is a step, so something must flow into it
+              e      = mixed(3)
+                       ^^^^^^^^
+            write x -> mixed(...)
+        network.nn:12:12: error[needs-source]: 'mixed' is a step, so something must flow into it
+              f      = mixed
+                       ^^^^^
+            write x -> mixed(...)
+        network.nn:13:44: error[unknown-step]: there is no step called 'mixd'
+              output y = a + b + c + d + e + f + (x -> mixd(3))
+                                                       ^^^^^^^
+            did you mean 'mixed'?
+        """);
+  }
+
+  @Test
+  void definitionThatIsWrongIsReportedOnce() {
+    assertErrors(
+        """
+        block bad(n, spare, n) {
+          input x, unused
+          value = x -> dens(n)
+          output x -> dense(width) -> relu(1)
+        }
+        block empty {
+          input x
+          idle = x -> relu
+        }
+        block source(n) {
+          output one = y -> dense(n)
+        }
+        block idle(n, m) {
+          input x, other
+          shared never = dense(3)
+          lost   = x -> dense(n)
+          output x -> relu
+        }
+        block relu = tanh
+        block idle = tanh
+        network N {
+          input  x: float[4]
+          block lonely = relu
+          shared alone = tanh
+          output y = x -> bad(1) -> bad(2) -> empty -> source(3) -> idle(2)
+        }
+        """,
+        """
+        network.nn:1:21: error[duplicate-name]: 'n' is defined twice
+            block bad(n, spare, n) {
+                                ^
+            n is defined at network.nn:1:11
+        network.nn:3:16: error[unknown-step]: there is no step called 'dens'
+              value = x -> dens(n)
+                           ^^^^^^^
+            did you mean 'dense'?
+        network.nn:4:21: error[wrong-type]: the number of units must be a number, but found 'width'
+              output x -> dense(width) -> relu(1)
+                                ^^^^^
+        network.nn:4:36: error[unexpected-argument]: relu takes no settings, but found the number 1
+              output x -> dense(width) -> relu(1)
+                                               ^
+        network.nn:6:7: error[no-output]: block empty has no output
+            block empty {
+                  ^^^^^
+        network.nn:10:7: error[no-input]: block source has no input
+            block source(n) {
+                  ^^^^^^
+        network.nn:11:16: error[unknown-name]: no value is called 'y'
+              output one = y -> dense(n)
+                           ^
+        network.nn:14:12: error[unused]: other is never used
+              input x, other
+                       ^^^^^
+        network.nn:15:10: error[unused]: shared never is never used
+              shared never = dense(3)
+                     ^^^^^
+        network.nn:16:3: error[unused]: lost is never used
+              lost   = x -> dense(n)
+              ^^^^
+        network.nn:19:7: error[built-in-name]: 'relu' is a step of the language already
+            block relu = tanh
+                  ^^^^
+        network.nn:20:7: error[duplicate-name]: 'idle' is defined twice
+            block idle = tanh
+                  ^^^^
+            idle is defined at network.nn:13:7
+        network.nn:25:19: error[missing-setting]: bad needs a number for its parameter spare
+              output y = x -> bad(1) -> bad(2) -> empty -> source(3) -> idle(2)
+                              ^^^^^^
+        network.nn:25:29: error[missing-setting]: bad needs a number for its parameter spare
+              output y = x -> bad(1) -> bad(2) -> empty -> source(3) -> idle(2)
+                                        ^^^^^^
+        network.nn:25:61: error[missing-setting]: idle needs a number for its parameter m
+              output y = x -> bad(1) -> bad(2) -> empty -> source(3) -> idle(2)
+                                                                        ^^^^^^^
+        """);
+  }
+
+  @Test
+  void mistakeOfOneUseSaysWhichItIs() {
+    assertErrors(
+        """
+        block outer(n) = inner(n / 2)
+        block inner(n) {
+          input x
+          output x + (x -> dense(n))
+        }
+        network N {
+          input  x: float[4]
+          output y = x -> outer(8) -> outer(3) -> outer(6)
+        }
+        """,
+        """
+        network.nn:4:26: error[out-of-range]: the number of units must be a whole number from 1 to 2147483647, but is n = 1.5
+              output x + (x -> dense(n))
+                                     ^
+            floor(n) and ceil(n) are whole
+            in block inner, used at network.nn:1:18
+            in block outer, used at network.nn:8:31
+        """);
+  }
+
+  @Test
+  void repeatWithoutItsSettings() {
+    assertErrors(
+        """
+        block two {
+          input x
+          output a = x -> relu
+          output b = x -> tanh
+        }
+        network N {
+          input  x: float[4]
+          a      = x -> repeat
+          b      = x -> repeat(3)
+          c      = x -> repeat(0, relu)
+          d      = x -> repeat(1/2, relu)
+          e      = x -> repeat(2, two)
+          f      = x -> repeat(2, x)
+          g      = x -> repeat(2, dense(4), 3, times = 3)
+          h      = repeat(2, relu)
+          i      = x -> repeat(relu, 2)
+          output y = a + b + c + d + e + f + g + h + i
+        }
+        """,
+        """
+        network.nn:8:17: error[missing-setting]: repeat needs a number and what is repeated, as in repeat(3, dense(8) -> relu)
+              a      = x -> repeat
+                            ^^^^^^
+        network.nn:9:17: error[missing-setting]: repeat needs a number and what is repeated, as in repeat(3, dense(8) -> relu)
+              b      = x -> repeat(3)
+                            ^^^^^^^^^
+        network.nn:10:24: error[out-of-range]: the number of repetitions must be a whole number from 1 to 2147483647, but is 0
+              c      = x -> repeat(0, relu)
+                                   ^
+        network.nn:11:24: error[out-of-range]: the number of repetitions must be a whole number from 1 to 2147483647, but is 1 / 2 = 0.5
+              d      = x -> repeat(1/2, relu)
+                                   ^^^
+            floor(1 / 2) and ceil(1 / 2) are whole
+        network.nn:12:27: error[several-outputs]: 'two' has several outputs (a, b), and one value is expected here
+              e      = x -> repeat(2, two)
+                                      ^^^
+            one is asked for by its name: e.a, after 'e = ...'
+        network.nn:13:27: error[not-a-step]: the value 'x' cannot stand behind '->', where a step is expected
+              f      = x -> repeat(2, x)
+                                      ^
+        network.nn:14:37: error[unexpected-argument]: repeat takes a number and what is repeated, but found the number 3
+              g      = x -> repeat(2, dense(4), 3, times = 3)
+                                                ^
+        network.nn:14:40: error[unexpected-argument]: repeat takes a number and what is repeated, but found 'times'
+              g      = x -> repeat(2, dense(4), 3, times = 3)
+                                                   ^^^^^
+        network.nn:15:12: error[needs-source]: 'repeat' is a step, so something must flow into it
+              h      = repeat(2, relu)
+                       ^^^^^^^^^^^^^^^
+            write x -> repeat(...)
+        network.nn:16:24: error[wrong-type]: the number of repetitions must be a number, but found 'relu'
+              i      = x -> repeat(relu, 2)
+                                   ^^^^
+        """);
+  }
+
+  @Test
+  void valueWithPartsThatIsNeverUsed() {
+    assertErrors(
+        """
+        block two {
+          input x
+          output a = x -> relu
+          output b = x -> tanh
+        }
+        network N {
+          input  x: float[4]
+          e      = x -> two
+          output y = x -> dense(2)
+        }
+        """,
+        """
+        network.nn:8:3: error[unused]: e is never used
+              e      = x -> two
+              ^
+        """);
+  }
+}

@@ -170,6 +170,39 @@ final class FiniteDifferenceTest {
     check(text, statements.contains("train"), 1);
   }
 
+  /** Blocks, repetitions, and shared steps, whose gradient is the sum of those of all uses. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "block wide(n) = dense(n) -> tanh output y = x -> wide(6) -> wide(2)",
+        "block wide(n) = narrow -> dense(n) block narrow = dense(2) -> sigmoid output y = x ->"
+            + " wide(6)",
+        "block residual(n) { input a output a + (a -> dense(n) -> tanh -> dense(n)) } output y = x"
+            + " -> repeat(3, residual(5)) -> dense(2)",
+        "block gated(n) { input a, gate open = gate -> dense(n) -> sigmoid output (a -> dense(n)) *"
+            + " open } output y = x -> gated(3, gate = z)",
+        "block spread(n) { input a half = a -> dense(4) -> tanh output mean = half -> dense(n)"
+            + " output dev = half -> dense(n) -> softplus output more = half -> dense(9) } e = x ->"
+            + " spread(3) output y = e.mean * e.dev",
+        "shared encode = dense(4) -> tanh -> dense(3) output y = (x -> encode) - (z -> encode)",
+        "shared encode = dense(4) -> tanh -> dense(3) output y = (x -> encode) * (x -> tanh ->"
+            + " encode) + (z -> encode)",
+        "shared turn = dense(5, l2 = 0.5) -> tanh output y = x -> repeat(3, turn) -> dense(2)",
+        "shared turn = dense(5, frozen = weight) -> tanh output y = x -> turn -> turn",
+        "shared turn = dense(5, bias = false) output y = (x -> turn) + x + (z -> tanh -> turn ->"
+            + " tanh -> turn)",
+        "shared turn = dense(40) -> tanh output y = (x -> dense(33) -> turn) + (z -> dense(33) ->"
+            + " turn)",
+        "block twice { input a shared turn = dense(5) -> tanh output (a -> turn) + (a -> turn ->"
+            + " turn) } output y = x -> twice -> twice"
+      })
+  void blocks(String statements) {
+    boolean second = statements.matches(".*\\bz\\b.*");
+    String inputs = "input x: float[5]" + (second ? " input z: float[5] " : " ");
+    String train = " train { loss = halfSquaredError(y) l1 = 0.125 }";
+    check("network N { precision double " + inputs + statements + train + " }", true, 1);
+  }
+
   @ParameterizedTest
   @MethodSource("seeds")
   void randomGraphs(long seed) {

@@ -64,6 +64,38 @@ final class InterpreterTest {
     compare(text.toString(), 1);
   }
 
+  /** Blocks beside and in a network, used once and again, and steps that are shared. */
+  @ParameterizedTest
+  @ValueSource(strings = {"float", "double"})
+  void blocks(String precision) {
+    String text =
+        """
+        block residual(n) {
+          input a
+          output a + (a -> dense(n) -> tanh -> dense(n))
+        }
+        network Tower(depth = 3) {
+          precision %1$s
+          input  x: float[7]
+          block spread(n) {
+            input a, scale
+            output mean = a -> dense(n)
+            output dev  = (a -> dense(n) -> softplus) * scale
+          }
+          e      = x -> repeat(depth, residual(7)) -> spread(31, scale = x -> mean)
+          output y = (e.mean - e.dev) -> residual(31)
+        }
+        network Twins {
+          precision %1$s
+          input  left, right: float[9]
+          shared encode = dense(33) -> relu -> dense(8)
+          shared turn = dense(8) -> tanh
+          output y = (left -> encode) - (right -> encode -> repeat(2, turn))
+        }
+        """;
+    compare(text.formatted(precision), 1);
+  }
+
   private static void compare(String text, long seed) {
     CompiledNetworks compiled = CompiledNetworks.of(text);
     Map<String, ShapedGraph> graphs = GraphInterpreter.graphs(text);

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * Writes a random network: a graph over several inputs in which values are used again, some of them
- * also outputs. Every value leads to the last output, so a loss there trains every layer.
+ * also outputs, and blocks and shared steps. Every value leads to the last output, so a loss there
+ * trains every layer.
  */
 final class RandomNetwork {
   private static final int[] SIZES = {1, 2, 3, 5, 7, 8, 9, 12};
@@ -19,6 +20,7 @@ final class RandomNetwork {
   private final StringBuilder text = new StringBuilder();
   private final List<Value> values = new ArrayList<>();
   private final Set<String> unused = new LinkedHashSet<>();
+  private final Set<String> recipes = new LinkedHashSet<>();
 
   private record Value(String name, int size) {}
 
@@ -47,6 +49,7 @@ final class RandomNetwork {
       define(word, "v" + i, expression());
     }
     last();
+    recipes.forEach(recipe -> text.append(recipe).append('\n'));
     return text.append("}\n").toString();
   }
 
@@ -78,7 +81,9 @@ final class RandomNetwork {
   /** An expression in the name's place, and its size. */
   private Value expression() {
     Value from = pick();
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(10)) {
+      case 8 -> block(from);
+      case 9 -> shared(from);
       case 6 -> joined(from);
       case 7 -> structured(from);
       case 0 -> new Value(use(from.name), from.size);
@@ -112,6 +117,32 @@ final class RandomNetwork {
       default ->
           new Value(from.name + " -> " + REDUCTIONS.get(random.nextInt(4)) + " -> flatten", 1);
     };
+  }
+
+  /** Through a block once, several times, or with another value as its second input. */
+  private Value block(Value from) {
+    String function = function();
+    int size = size();
+    if (random.nextBoolean()) {
+      String name = "gated" + function;
+      recipes.add(
+          "block %s(n) { input a, b output (a -> dense(n)) * (b -> dense(n) -> %s) }"
+              .formatted(name, function));
+      String other = use(pick().name);
+      return new Value(use(from.name) + " -> " + name + "(" + size + ", b = " + other + ")", size);
+    }
+    String name = "deep" + function;
+    recipes.add("block %s(n) = dense(n) -> %s -> dense(n)".formatted(name, function));
+    int times = 1 + random.nextInt(3);
+    return new Value(
+        use(from.name) + " -> repeat(" + times + ", " + name + "(" + size + "))", size);
+  }
+
+  /** Two values, brought to one size, through the same layers. */
+  private Value shared(Value from) {
+    recipes.add("shared tied = dense(4) -> tanh -> dense(3)");
+    String uses = "(%s -> dense(3) -> tied) - (%s -> dense(3) -> repeat(2, tied))";
+    return new Value(uses.formatted(use(from.name), use(pick().name)), 3);
   }
 
   private Value chain(Value from) {

@@ -4,9 +4,11 @@ package dev.sinew.internal;
  * Elementary functions for generated code only. All are made of operations that IEEE 754 rounds in
  * one way, or stand on {@link StrictMath}, so every JVM gives the same bits, hot or cold. Floats
  * are worked out in double and rounded once: they are off by at most 0.51 units in the last place.
- * Doubles are off by at most 2, unless said. But for log, sin and cos of either and erf, expm1,
- * normal and gelu of a double there is no branch, so HotSpot can turn a loop over them into vector
- * code; JDK 17 does so for doubles only, as it does not vectorise the conversion of floats.
+ * Doubles are off by at most 2, unless said.
+ *
+ * <p>Most have no branch, so that JDK 25 turns a loop over exp, expm1, tanh, sigmoid, erf or
+ * geluTanh of floats into vector code. JDK 17 does not, as it never vectorises the widening of
+ * floats; and loops over the longer functions are beyond what C2 unrolls ({@code LoopUnrollLimit}).
  */
 public final class Elementary {
   private static final double TWICE_ROOT_2_OVER_PI = 2 * Math.sqrt(2 / Math.PI);
@@ -135,7 +137,8 @@ public final class Elementary {
 
   /** x times the share of a standard normal distribution below x. */
   public static float gelu(float x) {
-    return (float) (Math.max(x, GELU_BOUND) * NormalDistribution.brief(x));
+    double inside = Math.max(x, (float) GELU_BOUND);
+    return (float) (inside * NormalDistribution.brief(x));
   }
 
   /**
@@ -150,7 +153,7 @@ public final class Elementary {
 
   /** x / (1 + exp(-2 u)), u = sqrt(2 / pi) (x + 0.044715 x³), which is close to {@link #gelu}. */
   public static float geluTanh(float x) {
-    double inside = Math.max(x, GELU_BOUND);
+    double inside = Math.max(x, (float) GELU_BOUND);
     return (float) (inside / (1 + Exponential.brief(-Exponential.bounded(twiceU(inside)))));
   }
 

@@ -3,7 +3,7 @@ package dev.sinew.internal;
 /** The hyperbolic tangent without a branch; see {@link Exponential} for how it was fitted. */
 final class HyperbolicTangent {
   /** From here on tanh is 1 as a float. */
-  private static final double BRIEF_BOUND = 9.2;
+  private static final float BRIEF_BOUND = 9.2f;
 
   /** From here on tanh is 1. */
   private static final double BOUND = 20;
@@ -14,7 +14,7 @@ final class HyperbolicTangent {
   private HyperbolicTangent() {}
 
   /** tanh(x) to 34 bits: x p(x²) / q(x²). */
-  static double brief(double x) {
+  static double brief(float x) {
     double inside = Math.max(Math.min(x, BRIEF_BOUND), -BRIEF_BOUND);
     double s = inside * inside;
     double square = s * s;

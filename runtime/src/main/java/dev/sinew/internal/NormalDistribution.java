@@ -5,15 +5,15 @@ package dev.sinew.internal;
  */
 final class NormalDistribution {
   /** From here on the error function is 1 as a float. */
-  private static final double ERF_BOUND = 3.95;
+  private static final float ERF_BOUND = 3.95f;
 
   /** From here on the share of the normal distribution is 0 or 1 as a float. */
-  private static final double BOUND = 14.5;
+  private static final float BOUND = 14.5f;
 
   private NormalDistribution() {}
 
   /** erf(x) to 37 bits: x p(x²) / q(x²). */
-  static double briefErf(double x) {
+  static double briefErf(float x) {
     double inside = Math.max(Math.min(x, ERF_BOUND), -ERF_BOUND);
     double s = inside * inside;
     double square = s * s;
@@ -34,7 +34,7 @@ final class NormalDistribution {
   }
 
   /** The share below x, to 32 bits: exp(-x² / 2) p(-x) / q(-x) below 0, 1 less that of -x above. */
-  static double brief(double x) {
+  static double brief(float x) {
     double inside = Math.max(Math.min(x, BOUND), -BOUND);
     double a = Math.abs(inside);
     double s = a * a;
@@ -47,7 +47,7 @@ final class NormalDistribution {
             + s * (1.4487955680560611 + 0.6580159649202348 * a)
             + s * s * ((0.18132444415379667 + 0.029264961846758513 * a) + s * 0.002238722901150475);
     double tail = Exponential.brief(s * -0.5) * p / q;
-    double above = Math.max(Math.min(x * 0x1p1000, 1), 0);
+    double above = Math.max(Math.min(inside * 0x1p1000, 1), 0);
     return tail + above * (1 - 2 * tail);
   }
 }

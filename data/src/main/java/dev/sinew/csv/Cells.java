@@ -5,8 +5,6 @@ import java.util.regex.Pattern;
 
 /** Texts of one file as numbers and class indices; what does not fit becomes a mistake. */
 final class Cells {
-  private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
   private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
   private static final Pattern NOT_FINITE =
       Pattern.compile("[+-]?(nan|inf|infinity)", Pattern.CASE_INSENSITIVE);
@@ -21,7 +19,7 @@ final class Cells {
 
   double number(Row row, int column) {
     String text = row.fields().get(column).strip();
-    if (NUMBER.matcher(text).matches()) {
+    if (isNumber(text)) {
       double value = Double.parseDouble(text);
       if (Double.isFinite(value)) {
         return value;
@@ -32,6 +30,38 @@ final class Cells {
       return wrong(row, column, "'" + text + "' is not a finite number", "holds numbers");
     }
     return wrong(row, column, orNothing(text, "a number"), "holds numbers");
+  }
+
+  /** Digits with a sign, a point and an exponent; without a pattern, as files have millions. */
+  private static boolean isNumber(String text) {
+    int digits = behindSign(text, 0);
+    int point = behindDigits(text, digits);
+    int end = point;
+    if (point < text.length() && text.charAt(point) == '.') {
+      end = behindDigits(text, point + 1);
+    }
+    if (end == digits || (end == digits + 1 && point == digits)) {
+      return false;
+    }
+    if (end < text.length() && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
+      int exponent = behindSign(text, end + 1);
+      end = behindDigits(text, exponent);
+      return end > exponent && end == text.length();
+    }
+    return end == text.length();
+  }
+
+  private static int behindSign(String text, int from) {
+    boolean signed = from < text.length() && (text.charAt(from) == '-' || text.charAt(from) == '+');
+    return signed ? from + 1 : from;
+  }
+
+  private static int behindDigits(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
   }
 
   int index(Row row, int column) {

@@ -242,4 +242,16 @@ class CsvTableTest {
         "flowers.csv has no column but 'y', so there is no input",
         assertThrows(IllegalArgumentException.class, () -> table.withClasses("y")).getMessage());
   }
+
+  @Test
+  void everyWayToWriteANumber() throws IOException {
+    CsvTable table = table("a,b,c,d,e,y\n-1,+.5,2.,1E-3,1.5e+2,0\n");
+    assertArrayEquals(new double[] {-1, 0.5, 2, 0.001, 150}, input(table.withClasses("y"), 0));
+    for (String wrong :
+        List.of("-", ".", "+.", "e1", "1e", "1e+", "1.2.3", "1e1.5", "1 2", "--1")) {
+      assertRefused(
+          "flowers.csv:2:1: '" + wrong + "' is not a number; column 'a' holds numbers",
+          () -> table("a,y\n" + wrong + ",0\n").withClasses("y"));
+    }
+  }
 }

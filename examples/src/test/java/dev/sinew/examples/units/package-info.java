@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sinew.examples.units;
+
+import org.jspecify.annotations.NullMarked;

@@ -25,29 +25,18 @@ public final class LoadedNetwork {
    */
   public static LoadedNetwork of(List<GeneratedClass> sources, String className)
       throws NoCompilerException {
-    try {
-      return new LoadedNetwork(CompiledClasses.of(sources).load().loadClass(className));
-    } catch (ClassNotFoundException e) {
-      throw new LinkageError(e.getMessage(), e);
-    }
+    CompiledClasses classes = CompiledClasses.of(sources);
+    return new LoadedNetwork(reflect(() -> classes.load().loadClass(className)));
   }
 
   /** What the network says of itself. */
   public NetworkSpec spec() {
-    try {
-      return (NetworkSpec) type.getField("SPEC").get(null);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(e.getMessage(), e);
-    }
+    return (NetworkSpec) reflect(() -> type.getField("SPEC").get(null));
   }
 
   /** A network with start parameters from {@code seed}. */
   public Network fresh(long seed) {
-    try {
-      return (Network) type.getConstructor(long.class).newInstance(seed);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(e.getMessage(), e);
-    }
+    return (Network) reflect(() -> type.getConstructor(long.class).newInstance(seed));
   }
 
   /**
@@ -57,12 +46,24 @@ public final class LoadedNetwork {
    */
   public Network load(Path model) throws IOException {
     try {
-      return (Network) type.getMethod("load", Path.class).invoke(null, model);
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof IOException cause) {
+      return (Network) reflect(() -> type.getMethod("load", Path.class).invoke(null, model));
+    } catch (LinkageError e) {
+      if (e.getCause() instanceof InvocationTargetException thrown
+          && thrown.getCause() instanceof IOException cause) {
         throw cause;
       }
-      throw new LinkageError(e.getMessage(), e);
+      throw e;
+    }
+  }
+
+  /** A look at a generated class, whose members are known. */
+  private interface Reflection<T> {
+    T look() throws ReflectiveOperationException;
+  }
+
+  private static <T> T reflect(Reflection<T> reflection) {
+    try {
+      return reflection.look();
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(e.getMessage(), e);
     }

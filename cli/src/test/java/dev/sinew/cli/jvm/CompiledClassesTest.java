@@ -2,6 +2,7 @@ package dev.sinew.cli.jvm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sinew.Network;
 import dev.sinew.diag.SourceFile;
@@ -24,6 +25,21 @@ class CompiledClassesTest {
           loader.loadClass(name + "Network").getConstructor(long.class).newInstance(1L);
       assertEquals(name + "(x[2]) -> y[1]", ((Network) network).toString());
     }
+  }
+
+  @Test
+  void whatJavacSaysIsPassedOn() {
+    List<GeneratedClass> wrong = List.of(new GeneratedClass("", "A", "class A { int x = ; }"));
+    IllegalStateException e =
+        assertThrows(IllegalStateException.class, () -> CompiledClasses.of(wrong));
+    assertTrue(e.getMessage().startsWith("generated code does not compile:\n"), e.getMessage());
+    assertTrue(e.getMessage().contains("illegal start of expression"), e.getMessage());
+  }
+
+  @Test
+  void classesOfTheNetworkAloneAreFound() throws Exception {
+    ClassLoader loader = CompiledClasses.of(classes("Gate")).load();
+    assertThrows(ClassNotFoundException.class, () -> loader.loadClass("DoorNetwork"));
   }
 
   @Test

@@ -29,9 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>What a block is stands behind its fence: {@code nn} a network, {@code text error} what the
  * compiler prints for the network above, {@code java generated NAME} part of a class generated from
  * the network above, {@code java full NAME} all of it, {@code text stage NAME} what a stage makes
- * of it, {@code java run} statements that use the networks of the page above it, {@code java
- * annotated} a type whose annotations are compiled to the {@code text error} below it. With {@code
- * -Dsinew.rewrite=true} what the compiler prints is written anew instead of compared.
+ * of it, {@code text prints CLASS} what an example's program prints, {@code java run} statements
+ * that use the networks of the page above it, {@code java annotated} a type whose annotations are
+ * compiled to the {@code text error} below it. With {@code -Dsinew.rewrite=true} what is printed is
+ * written anew instead of compared.
  */
 class DocumentationTest {
   @TestFactory
@@ -74,6 +75,8 @@ class DocumentationTest {
       } else if (block.names("text", "stage")) {
         String above = source;
         test(block, () -> same(stage(above, block.name()), block, index));
+      } else if (block.names("text", "prints")) {
+        test(block, () -> same(Output.of(block.name()), block, index));
       } else if (block.names("java", "full")) {
         Compilation above = compiled;
         test(block, () -> same(text(above, block.name()), block, index));

@@ -29,7 +29,7 @@ record Page(String name, List<String> lines) {
 
   /** The README and every page of the documentation. */
   static List<Page> all() {
-    Stream<String> docs = Stream.concat(in("docs"), in("docs/errors"));
+    Stream<String> docs = Stream.of("docs", "docs/errors", "docs/examples").flatMap(Page::in);
     return Stream.concat(Stream.of("README.md"), docs).map(Page::read).toList();
   }
 

@@ -1,4 +1,4 @@
 @NullMarked
-package dev.sinew.examples.small;
+package dev.sinew.examples.deep;
 
 import org.jspecify.annotations.NullMarked;

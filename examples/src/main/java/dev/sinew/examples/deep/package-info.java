@@ -1,0 +1,5 @@
+/** A network of several layers, followed backwards. */
+@NullMarked
+package dev.sinew.examples.deep;
+
+import org.jspecify.annotations.NullMarked;

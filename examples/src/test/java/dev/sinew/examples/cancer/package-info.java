@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sinew.examples.cancer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sinew.examples.gates;
+
+import org.jspecify.annotations.NullMarked;

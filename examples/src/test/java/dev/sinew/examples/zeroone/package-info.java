@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sinew.examples.zeroone;
+
+import org.jspecify.annotations.NullMarked;

@@ -85,6 +85,10 @@ public enum DiagnosticKind {
   UNKNOWN_NETWORK_PARAMETER(
       "unknown-network-parameter",
       "'{0}' is set from outside, but network {1} has no such parameter"),
+  BAD_PARAMETER_NAME(
+      "bad-parameter-name",
+      "<{0}> names no parameter of a network; write it as <Digits.width>, the parameter width of the"
+          + " network Digits"),
   BAD_PARAMETER_VALUE(
       "bad-parameter-value",
       "parameter {0} of network {1} is set from outside to \"{2}\", which is no number"),

@@ -37,7 +37,7 @@ final class FolderCompiler {
     for (NetworkFile file : files) {
       problems.addAll(folder.add(file));
     }
-    return new FolderCompilation(folder.classes, problems);
+    return new FolderCompilation(folder.classes, folder.clashes.networks(), problems);
   }
 
   private List<Problem> add(NetworkFile file) throws IOException, MojoExecutionException {

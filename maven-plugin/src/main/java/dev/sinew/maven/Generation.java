@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -26,16 +27,19 @@ final class Generation {
 
   private final Folders folders;
   private final BiFunction<SourceFile, String, Compilation> compiler;
+  private final GivenParameters given;
   private final Markers markers;
   private final Log log;
 
   Generation(
       Folders folders,
       BiFunction<SourceFile, String, Compilation> compiler,
+      GivenParameters given,
       Markers markers,
       Log log) {
     this.folders = folders;
     this.compiler = compiler;
+    this.given = given;
     this.markers = markers;
     this.log = log;
   }
@@ -45,7 +49,8 @@ final class Generation {
    * reported and the output folder stays as it was.
    *
    * @throws IOException if a file cannot be read, written or removed
-   * @throws MojoFailureException if a file has errors
+   * @throws MojoFailureException if a file has errors, or a parameter is set of a network that no
+   *     file has
    * @throws MojoExecutionException if the compiler itself breaks down
    */
   void run() throws IOException, MojoFailureException, MojoExecutionException {
@@ -59,10 +64,15 @@ final class Generation {
     if (!compilation.errors().isEmpty()) {
       throw new MojoFailureException(Messages.failed(compilation.errors()));
     }
+    String sources = Messages.shown(folders.project(), folders.sources());
+    Optional<String> mistake = given.mistake(compilation.networks(), sources);
+    if (mistake.isPresent()) {
+      throw new MojoFailureException(mistake.get());
+    }
     OutputFolder output = new OutputFolder(folders.output(), folders.classFiles());
     WritePlan plan = output.plan(compilation.classes());
     output.carryOut(plan, markers::refresh);
-    tell(files, plan);
+    tell(files, plan, sources);
   }
 
   private void report(Problem problem) {
@@ -73,8 +83,7 @@ final class Generation {
     markers.show(problem);
   }
 
-  private void tell(List<NetworkFile> files, WritePlan plan) {
-    String sources = Messages.shown(folders.project(), folders.sources());
+  private void tell(List<NetworkFile> files, WritePlan plan, String sources) {
     List<NetworkFile> unnamed = files.stream().filter(file -> file.folders().isEmpty()).toList();
     if (!unnamed.isEmpty()) {
       log.warn(Messages.unnamedPackage(unnamed, sources));

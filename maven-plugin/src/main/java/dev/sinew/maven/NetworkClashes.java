@@ -13,6 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Checks that no two networks become the same class, nor classes whose files are one file where
@@ -58,6 +61,13 @@ final class NetworkClashes {
       }
     }
     return found;
+  }
+
+  /** The names of all networks so far. */
+  SortedSet<String> networks() {
+    return seen.values().stream()
+        .map(place -> place.network().text())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Problem sameClass(NetworkFile file, Place first, Place second) {

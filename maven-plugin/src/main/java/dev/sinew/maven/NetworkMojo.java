@@ -4,6 +4,7 @@ import dev.sinew.processor.NetworkCompiler;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -28,6 +29,12 @@ abstract class NetworkMojo extends AbstractMojo {
   @Parameter(property = "sinew.skip", defaultValue = "false")
   boolean skip;
 
+  /**
+   * Parameters of networks that get other values than their defaults: for {@code network
+   * Digits(width = 64)} an element {@code <Digits.width>128</Digits.width>}.
+   */
+  @Parameter Map<String, @Nullable String> parameters = Map.of();
+
   NetworkMojo(BuildContext buildContext) {
     this.buildContext = buildContext;
   }
@@ -48,6 +55,7 @@ abstract class NetworkMojo extends AbstractMojo {
       getLog().info("skipped");
       return;
     }
+    GivenParameters given = GivenParameters.of(parameters);
     Path output = absolute(output());
     Path classes = absolute(new File(classFiles()));
     Generation.Folders folders =
@@ -56,7 +64,13 @@ abstract class NetworkMojo extends AbstractMojo {
     Markers markers = new Markers(buildContext, eclipse != null);
     addSourceFolder(output.toString());
     try {
-      new Generation(folders, NetworkCompiler::compile, markers, getLog()).run();
+      new Generation(
+              folders,
+              (file, name) -> NetworkCompiler.compile(file, name, given.settings()),
+              given,
+              markers,
+              getLog())
+          .run();
     } catch (IOException e) {
       throw new MojoExecutionException("Cannot read the networks or write their classes: " + e, e);
     }

@@ -35,7 +35,8 @@ class GenerationTest {
     Generation.Folders folders =
         new Generation.Folders(
             project, sources.path(), output.path(), project.resolve("target/classes"));
-    return new Generation(folders, WordCompiler::compile, new Markers(ide.context(), inIde), log);
+    Markers markers = new Markers(ide.context(), inIde);
+    return new Generation(folders, WordCompiler::compile, GivenParameters.NONE, markers, log);
   }
 
   @Test

@@ -37,6 +37,7 @@ class ErrorIndexTest {
   private static final Set<String> FROM_OUTSIDE =
       Set.of(
           "bad-option",
+          "bad-parameter-name",
           "bad-parameter-value",
           "file-unreadable",
           "folder-name",

@@ -29,6 +29,7 @@ class MessageCasesTest {
    */
   private static final Set<DiagnosticKind> ABOUT_FILES =
       EnumSet.of(
+          DiagnosticKind.BAD_PARAMETER_NAME,
           DiagnosticKind.FILE_UNREADABLE,
           DiagnosticKind.NOT_UTF_8,
           DiagnosticKind.FOLDER_NAME,

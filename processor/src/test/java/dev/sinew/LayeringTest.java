@@ -44,6 +44,9 @@ final class LayeringTest {
   /** Shows what the stages made, once they are through. */
   private static final String EXPLAIN = TOP + ".explain";
 
+  /** Makes classes of trained networks, by way of the compiler and the network itself. */
+  private static final String FREEZE = TOP + ".freeze";
+
   private static final String[] SYNTAX = {"dev.sinew.diag", "dev.sinew.tree", "dev.sinew.grammar"};
 
   private static final String[] JAVAC = {
@@ -142,6 +145,15 @@ final class LayeringTest {
           .resideInAPackage(EXPLAIN);
 
   @ArchTest
+  static final ArchRule onlyAnnotationsUseFreezing =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(FREEZE, ANNOTATION)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(FREEZE);
+
+  @ArchTest
   static void stagesLookOnlyBackwards(JavaClasses classes) {
     for (int i = 0; i < STAGES.size(); i++) {
       List<String> ahead = STAGES.subList(i + 1, STAGES.size());
@@ -161,6 +173,7 @@ final class LayeringTest {
     expected.add(TOP);
     expected.add(ANNOTATION);
     expected.add(EXPLAIN);
+    expected.add(FREEZE);
 
     TreeSet<String> found =
         classes.stream()

@@ -72,4 +72,11 @@ public @interface NeuralNetwork {
    * 2"}. A number may be a fraction such as {@code 1/16}.
    */
   String parameters() default "";
+
+  /**
+   * A model file, found like {@link #source}. With it the network is frozen: instead of {@code
+   * DigitsNetwork} the class {@code FrozenDigits} is written, which only predicts, holds what was
+   * trained, and needs no library, not even this one. Empty for a network that is to be trained.
+   */
+  String weights() default "";
 }

@@ -276,6 +276,7 @@ public enum DiagnosticKind {
       "\"{0}\" is no file name relative to the package of {1}: write it with forward slashes, without"
           + " '..' and spaces, and not from the root"),
   FILE_UNREADABLE("file-unreadable", "{0} could not be read: {1}"),
+  WEIGHTS_UNUSABLE("weights-unusable", "the network cannot be frozen with {0}: {1}"),
   NOT_UTF_8("not-utf-8", "the byte {0} is not UTF-8, the encoding of .nn files"),
   FOLDER_NAME("folder-name", "the folder '{0}' cannot be part of a package name: {1}"),
   SAME_FILE(

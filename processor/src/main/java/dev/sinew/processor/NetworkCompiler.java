@@ -75,7 +75,8 @@ public final class NetworkCompiler {
     return stages(packageName, settings, Caller.ANYONE, log);
   }
 
-  private static List<Stages> stages(
+  /** The same for the networks that {@code caller} wants. */
+  public static List<Stages> stages(
       String packageName, BuildSettings settings, Caller caller, DiagnosticLog log) {
     Tree.File tree = NnReader.read(log);
     List<Tree.Network> whole = whole(tree, log);

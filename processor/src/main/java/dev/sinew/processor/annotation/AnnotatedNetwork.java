@@ -44,6 +44,11 @@ final class AnnotatedNetwork {
     TypedInterface asked = TypedInterface.read(type, environment, mistakes);
     BuildSettings settings = ParametersAttribute.of(annotation, mistakes);
     Wanted wanted = new Wanted(annotation, asked, text.file(), mistakes);
+    if (!annotation.text(FrozenType.WEIGHTS).isEmpty()) {
+      new FrozenType(environment, annotation, messages, mistakes)
+          .write(text, packageName(), settings, wanted, roots());
+      return;
+    }
     Compilation compilation = NetworkCompiler.compile(text.file(), packageName(), settings, wanted);
     for (Diagnostic diagnostic : compilation.diagnostics()) {
       messages.print(diagnostic, place(diagnostic, text));
@@ -81,10 +86,13 @@ final class AnnotatedNetwork {
       SourceFile source = new SourceFile(title(), annotation.text("value"));
       return Optional.of(NetworkText.whole(source, annotation.place("value")));
     } else {
-      List<NnRoot> roots = NnRoots.of(environment.getFiler(), options, type, packageName());
-      return new NnFileFinder(roots, mistakes).find(annotation, packageName());
+      return new NnFileFinder(roots(), mistakes).find(annotation, packageName());
     }
     return Optional.empty();
+  }
+
+  private List<NnRoot> roots() {
+    return NnRoots.of(environment.getFiler(), options, type, packageName());
   }
 
   private static boolean takesNetworks(ElementKind kind) {

@@ -26,10 +26,25 @@ final class NnFileFinder {
     this.mistakes = mistakes;
   }
 
-  /** The file that the annotation names; empty after a report. */
+  /** The text that the annotation names; empty after a report. */
   Optional<NetworkText> find(Annotation annotation, String packageName) {
     String name = annotation.text("source");
     Place place = annotation.place("source");
+    Optional<byte[]> bytes = bytes(annotation, "source", packageName);
+    try {
+      return bytes.isEmpty()
+          ? Optional.empty()
+          : Optional.of(NetworkText.whole(new SourceFile(name, decode(bytes.get())), place));
+    } catch (CharacterCodingException e) {
+      mistakes.report(DiagnosticKind.FILE_UNREADABLE, place, name, "it is not UTF-8");
+      return Optional.empty();
+    }
+  }
+
+  /** The file that an attribute names; empty after a report. */
+  Optional<byte[]> bytes(Annotation annotation, String attribute, String packageName) {
+    String name = annotation.text(attribute);
+    Place place = annotation.place(attribute);
     Name type = annotation.element().getSimpleName();
     if (!isRelative(name)) {
       mistakes.report(DiagnosticKind.BAD_FILE_NAME, place, name, type);
@@ -42,12 +57,8 @@ final class NnFileFinder {
       try {
         Optional<byte[]> bytes = root.read(packageName, name);
         if (bytes.isPresent()) {
-          SourceFile file = new SourceFile(name, decode(bytes.get()));
-          return Optional.of(NetworkText.whole(file, place));
+          return bytes;
         }
-      } catch (CharacterCodingException e) {
-        mistakes.report(DiagnosticKind.FILE_UNREADABLE, place, name, "it is not UTF-8");
-        return Optional.empty();
       } catch (IOException e) {
         Optional.ofNullable(e.getMessage()).ifPresent(m -> looked.append(" (" + m + ")"));
       }

@@ -9,6 +9,8 @@ import dev.sinew.processor.formula.Simple;
 import dev.sinew.processor.graph.Broadcast;
 import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.Op;
+import dev.sinew.processor.graph.Start;
+import dev.sinew.processor.graph.TensorRules;
 import dev.sinew.processor.plan.Buffer;
 import dev.sinew.processor.plan.Kernel;
 import dev.sinew.processor.plan.TensorPlan;
@@ -210,25 +212,41 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
 
   private CodeBlock straight(Op.Dense op) {
     int in = in();
+    boolean held = !kernel.node().tensors().isEmpty();
     CodeBlock.Builder code = CodeBlock.builder();
-    code.addStatement("$T w = weights.$N", numbers.row(), field(0));
-    if (op.hasBias()) {
+    if (held) {
+      code.addStatement("$T w = weights.$N", numbers.row(), field(0));
+    }
+    if (held && op.hasBias()) {
       code.addStatement("$T b = weights.$N", numbers.row(), field(1));
     }
     for (int i = 0; i < in; i++) {
       code.addStatement("$T x$L = x[$L]", numbers.one(), i, i);
     }
     for (int o = 0; o < op.units(); o++) {
-      int row = o * in;
+      int unit = o;
       List<String> products =
           IntStream.range(0, in)
-              .mapToObj(i -> "x" + i + " * w[" + (row + i) + "]")
+              .mapToObj(i -> "x" + i + " * " + weight(op, held, unit, i))
               .collect(Collectors.toList());
-      String sum = (op.hasBias() ? "b[" + o + "] + " : "") + bracketed(Loops.tree(products), op);
-      CodeBlock value = CodeBlock.of("$L", sum);
+      String bias = op.hasBias() ? bias(op, held, o) + " + " : "";
+      CodeBlock value = CodeBlock.of("$L", bias + bracketed(Loops.tree(products), op));
       code.addStatement("y[$L] = $L", o, fitsInside() ? inside(value) : value);
     }
     return fitsInside() ? code.build() : code.add(activationInPlace()).build();
+  }
+
+  /** Where parameters are held, an element of them; else the number itself. */
+  private String weight(Op.Dense op, boolean held, int unit, int i) {
+    return held ? "w[" + (unit * in() + i) + "]" : written(op.weight(), unit, i);
+  }
+
+  private String bias(Op.Dense op, boolean held, int unit) {
+    return held ? "b[" + unit + "]" : written(op.bias().orElseThrow(), 0, unit);
+  }
+
+  private String written(TensorRules rules, int row, int column) {
+    return numbers.literal(((Start.Values) rules.start()).rows().get(row).get(column));
   }
 
   private String bracketed(String sum, Op.Dense op) {

@@ -51,14 +51,21 @@ final class NetworkClass {
     SpecCode.add(type, plan, source);
     addState(type);
     addConstruction(type);
-    PredictMethods predict =
-        new PredictMethods(plan, numbers, "this.state.weights()", "this.scratch.get()");
+    PredictMethods predict = new PredictMethods(plan, numbers, home());
     predict.add(type);
-    PredictorClass.addTo(type, plan, numbers);
+    PredictorClass.addTo(type, plan, numbers, home());
     contract.ifPresent(
         asked -> new TypedMethods(graph.outputs(), predict, numbers).add(type, asked));
     addParameters(type);
     return type.build();
+  }
+
+  private PredictMethods.Home home() {
+    return new PredictMethods.Home(
+        own(classes.network()),
+        "this.state.weights()",
+        "this.scratch.get()",
+        output -> CodeBlock.of("SPEC.outputs().get($L).labels()", graph.outputs().indexOf(output)));
   }
 
   /** What the class says of values whose mean and deviation come from the training data. */

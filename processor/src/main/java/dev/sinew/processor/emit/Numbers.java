@@ -35,8 +35,12 @@ final class Numbers {
     if (precision == Precision.DOUBLE) {
       return Double.toString(value);
     }
-    boolean whole = value == Math.rint(value) && Math.abs(value) < MAX_WHOLE;
+    boolean whole = value == Math.rint(value) && Math.abs(value) < MAX_WHOLE && !isMinusZero(value);
     return (whole ? String.valueOf((int) value) : String.valueOf((float) value)) + "f";
+  }
+
+  private static boolean isMinusZero(double value) {
+    return value == 0 && Math.copySign(1, value) < 0;
   }
 
   /** What turns a {@code double} before it into such a number: {@code (float) }, or nothing. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -43,20 +44,33 @@ final class PredictMethods {
           "toString",
           "wait");
 
+  /**
+   * How the methods reach what they need in their class.
+   *
+   * @param type the class itself
+   * @param weights the parameters: {@code this.state.weights()}
+   * @param scratch the space for what lies between the layers: {@code this.scratch.get()}
+   * @param labels those of an output, a list
+   */
+  record Home(ClassName type, String weights, String scratch, Function<Port, CodeBlock> labels) {
+
+    /** The same class, seen from another place. */
+    Home reachedBy(String itsWeights, String itsScratch) {
+      return new Home(type, itsWeights, itsScratch, labels);
+    }
+  }
+
   private final Plan plan;
+  private final Home home;
   private final ShapedGraph graph;
   private final Numbers numbers;
-  private final String weights;
-  private final String scratch;
   private final List<Node> inputs;
   private final List<Port> outputs;
   private final Map<String, String> variableOf = new LinkedHashMap<>();
 
-  /** Methods of a class in which these expressions give the parameters and the scratch space. */
-  PredictMethods(Plan plan, Numbers numbers, String weights, String scratch) {
+  PredictMethods(Plan plan, Numbers numbers, Home home) {
     this.plan = plan;
-    this.weights = weights;
-    this.scratch = scratch;
+    this.home = home;
     this.graph = plan.graph();
     this.numbers = numbers;
     this.inputs = graph.inputs();
@@ -84,17 +98,17 @@ final class PredictMethods {
         predict(
             "All outputs for one sample, in arrays that the next call overwrites. Allocates"
                 + " nothing.\n");
-    String rows = outputs.stream().map(p -> row(scratch, p)).collect(Collectors.joining(", "));
+    String rows =
+        outputs.stream().map(p -> row(home.scratch(), p)).collect(Collectors.joining(", "));
     method.addStatement("predict($L, $L)", names(inputs, List.of()), rows);
     if (outputs.size() == 1) {
       method.returns(numbers.row()).addStatement("return $L", rows);
     } else {
-      ClassName record = own(plan.classes().network()).nestedClass("Outputs");
       type.addField(
-          FieldSpec.builder(record, "outputs", Modifier.PRIVATE, Modifier.FINAL)
-              .initializer("new $T($L)", record, rows)
+          FieldSpec.builder(outputs(), "outputs", Modifier.PRIVATE, Modifier.FINAL)
+              .initializer("new $T($L)", outputs(), rows)
               .build());
-      method.returns(record).addStatement("return this.outputs");
+      method.returns(outputs()).addStatement("return this.outputs");
     }
     type.addMethod(method.build());
     addOthers(type);
@@ -130,9 +144,8 @@ final class PredictMethods {
 
   /** With several outputs the answer is a record of them. */
   private MethodSpec allocatingAll(TypeSpec.Builder type) {
-    ClassName record = own(plan.classes().network()).nestedClass("Outputs");
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
-    MethodSpec.Builder method = predict("All outputs for one sample.\n").returns(record);
+    MethodSpec.Builder method = predict("All outputs for one sample.\n").returns(outputs());
     for (Port output : outputs) {
       components.addParameter(numbers.row(), variable(output.name()));
       method.addStatement(
@@ -150,7 +163,7 @@ final class PredictMethods {
             .build());
     return method
         .addStatement("predict($L)", names(inputs, outputs))
-        .addStatement("return new $T($L)", record, names(List.of(), outputs))
+        .addStatement("return new $T($L)", outputs(), names(List.of(), outputs))
         .build();
   }
 
@@ -175,7 +188,7 @@ final class PredictMethods {
     inputs.forEach(input -> statements.add(lengthCheck(input.name(), input.size())));
     outputs.forEach(output -> statements.add(lengthCheck(output.name(), size(output))));
     statements.addAll(distinctChecks());
-    statements.add(forward(scratch, names(inputs, outputs)));
+    statements.add(forward(home.scratch(), names(inputs, outputs)));
     MethodCuts.add(
         type,
         method.build(),
@@ -235,7 +248,7 @@ final class PredictMethods {
     inputs.forEach(input -> method.addParameter(numbers.row(), variable(input.name())));
     inputs.forEach(input -> method.addCode(lengthCheck(input.name(), input.size())));
     String values = unlessTaken("values");
-    method.addStatement("$T $N = $L", own(plan.classes().values()), values, scratch);
+    method.addStatement("$T $N = $L", own(plan.classes().values()), values, home.scratch());
     String rows =
         Stream.concat(
                 inputs.stream().map(input -> variable(input.name())),
@@ -244,8 +257,8 @@ final class PredictMethods {
     return method
         .addCode(forward(values, rows))
         .addStatement(
-            "return SPEC.outputs().get($L).labels().get($T.of($N.$N[0], $S))",
-            outputs.indexOf(output),
+            "return $L.get($T.of($N.$N[0], $S))",
+            labels(output),
             RuntimeTypes.WINNER,
             values,
             plan.buffer(output.node()).name(),
@@ -256,7 +269,7 @@ final class PredictMethods {
   private CodeBlock forward(String values, String rows) {
     String arguments =
         ForwardClass.arguments(plan, numbers).names().stream()
-            .map(name -> name.equals("weights") ? weights + ", " : values + ", ")
+            .map(name -> name.equals("weights") ? home.weights() + ", " : values + ", ")
             .collect(Collectors.joining());
     return CodeBlock.builder()
         .addStatement("$T.sample($L$L)", own(plan.classes().forward()), arguments, rows)
@@ -265,6 +278,16 @@ final class PredictMethods {
 
   private String unlessTaken(String local) {
     return new UniqueNames(variableOf.values()).claim(local);
+  }
+
+  /** An expression of the labels of an output, a list. */
+  CodeBlock labels(Port output) {
+    return home.labels().apply(output);
+  }
+
+  /** The record of several outputs. */
+  ClassName outputs() {
+    return home.type().nestedClass("Outputs");
   }
 
   /** What an input or output is called as a Java variable: by its own name where that can be. */

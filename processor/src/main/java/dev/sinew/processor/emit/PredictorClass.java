@@ -11,7 +11,8 @@ import javax.lang.model.element.Modifier;
 final class PredictorClass {
   private PredictorClass() {}
 
-  static void addTo(TypeSpec.Builder network, Plan plan, Numbers numbers) {
+  static void addTo(
+      TypeSpec.Builder network, Plan plan, Numbers numbers, PredictMethods.Home home) {
     String packageName = plan.classes().packageName();
     ClassName owner = ClassName.get(packageName, plan.classes().network());
     ClassName predictor = owner.nestedClass("Predictor");
@@ -41,8 +42,8 @@ final class PredictorClass {
                     .addParameter(owner, "network")
                     .addStatement("this.network = network")
                     .build());
-    new PredictMethods(plan, numbers, "this.network.state.weights()", "this.values")
-        .addReusing(type);
+    PredictMethods.Home here = home.reachedBy("this.network.state.weights()", "this.values");
+    new PredictMethods(plan, numbers, here).addReusing(type);
     network.addType(type.build());
   }
 }

@@ -27,6 +27,8 @@ final class RuntimeTypes {
   static final ClassName MEANS = ClassName.get("dev.sinew.internal", "Means");
   static final ClassName INSPECTION = ClassName.get("dev.sinew.internal", "Inspection");
   static final ClassName MODEL_FILE = ClassName.get("dev.sinew.internal", "ModelFile");
+  static final ClassName FROZEN_WEIGHTS = ClassName.get("dev.sinew.internal", "FrozenWeights");
+  static final ClassName SELF_TEST = ClassName.get("dev.sinew.internal", "SelfTest");
 
   private RuntimeTypes() {}
 }

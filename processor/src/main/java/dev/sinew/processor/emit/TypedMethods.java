@@ -27,7 +27,7 @@ final class TypedMethods {
   private final List<Port> outputs;
   private final PredictMethods predict;
   private final Numbers numbers;
-  private final UniqueNames fields = new UniqueNames(Set.of("SPEC"));
+  private final UniqueNames fields = new UniqueNames(Set.of("SPEC", "LABELS"));
   private final Map<List<Object>, String> constants = new LinkedHashMap<>();
 
   TypedMethods(List<Port> outputs, PredictMethods predict, Numbers numbers) {
@@ -126,7 +126,7 @@ final class TypedMethods {
     if (part instanceof Answer.Single) {
       return CodeBlock.of("$L[0]", row);
     } else if (part instanceof Answer.Label) {
-      return CodeBlock.of("SPEC.outputs().get($L).labels().get($L)", output, winner);
+      return CodeBlock.of("$L.get($L)", predict.labels(outputs.get(output)), winner);
     } else if (part instanceof Answer.Constant constant) {
       return CodeBlock.of("$N[$L]", constants(type, constant.type(), output), winner);
     } else if (part instanceof Answer.Numbers record) {

@@ -51,6 +51,23 @@ public record Plan(
     return forward.stream().anyMatch(kernel -> kernel.tier() == Tier.TILES);
   }
 
+  /** The same with other names for the classes. */
+  public Plan named(ClassNames names) {
+    return new Plan(
+        graph,
+        names,
+        buffers,
+        bufferOf,
+        tensors,
+        scratchRow,
+        products,
+        forward,
+        targets,
+        backward,
+        fromOutputs,
+        fromLoss);
+  }
+
   /** The buffer of a node. */
   public Buffer buffer(int node) {
     Buffer buffer = bufferOf.get(node);

@@ -31,6 +31,7 @@ class MessageCasesTest {
       EnumSet.of(
           DiagnosticKind.BAD_PARAMETER_NAME,
           DiagnosticKind.FILE_UNREADABLE,
+          DiagnosticKind.WEIGHTS_UNUSABLE,
           DiagnosticKind.NOT_UTF_8,
           DiagnosticKind.FOLDER_NAME,
           DiagnosticKind.SAME_FILE,

@@ -6,8 +6,8 @@ import dev.sinew.NeuralNetwork;
     """
     network A {
       input  x: float[2]
-      hidden = x -> dens(2)
-      output y = hiden -> relu
+      hidden = x -> dense(2, init = hee)
+      output y = hidden -> dense(2, bias = false, frozen = bias)
     }
     """)
 interface Model {}

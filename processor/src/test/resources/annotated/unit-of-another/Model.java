@@ -11,6 +11,6 @@ import dev.sinew.Value;
 @NeuralNetwork
 abstract class Model {
   @Input(4) @Labels({"no", "yes"}) Value flower;
-  @Input(4) @Scale("0") Value leaf;
+  @Input(4) @Scale("1/0") Value leaf;
   @Nn("flower + leaf") @Output Value kind;
 }

@@ -8,7 +8,7 @@ import dev.sinew.Train;
 import dev.sinew.Value;
 
 @NeuralNetwork
-@Train(loss = "crossEntrpy", optimizer = "adm(rate = 0.1)", batch = 0)
+@Train(loss = "crossEntrpy", optimizer = "adm(rate = 0.1)")
 abstract class Model {
   @Input(4) Value flower;
   @Dense(units = 3) @Output Value kind;

@@ -9,7 +9,17 @@ import java.util.List;
 public enum DiagnosticKind {
   // reading the text
   SYNTAX("syntax", "found {0} where {1} is expected"),
+  END_OF_FILE("end-of-file", "the file ends where {0} is expected"),
+  MISSPELT_WORD("misspelt-word", "{0} starts no statement"),
+  COLON_FOR_EQUALS("colon-for-equals", "found ':' where '=' is expected"),
+  MISSING_COLON("missing-colon", "found {0} where ':' is expected"),
+  MISSING_BRACE("missing-brace", "'{' is missing before {0}"),
+  MISSING_COMMA("missing-comma", "',' is missing before {0}, or a sign such as '->' or '+'"),
+  MISSING_EXPRESSION("missing-expression", "an expression is missing before {0}"),
+  UNNAMED_VALUE("unnamed-value", "the value that starts with '{0}' has no name"),
+  BAD_NAME("bad-name", "'{0}' is no name: a name starts with a letter"),
   NOT_CLOSED("not-closed", "this '{0}' is not closed"),
+  CLOSED_IN_COMMENT("closed-in-comment", "what closes this '{0}' stands in a comment"),
   NESTING_TOO_DEEP("nesting-too-deep", "more than {0} brackets, signs or '?' are nested here"),
   ARROW_BESIDE_OPERATOR("arrow-beside-operator", "'->' beside '{0}' reads two ways"),
   MISSING_ARROW("missing-arrow", "{0} follows an expression without '->'"),
@@ -63,7 +73,7 @@ public enum DiagnosticKind {
 
   // steps and values
   UNKNOWN_STEP("unknown-step", "there is no step called '{0}'"),
-  NOT_A_STEP("not-a-step", "{0} cannot stand behind '->', where a step is expected"),
+  NOT_A_STEP("not-a-step", "{0} cannot stand behind '{1}', where a step is expected"),
   NOT_A_VALUE("not-a-value", "{0} is no value of the network"),
   NEEDS_SOURCE("needs-source", "'{0}' is a step, so something must flow into it"),
   JOIN_COUNT("join-count", "{0} joins 2 to {1} values, but found {2}"),

@@ -27,11 +27,12 @@ final class BracketMistakes {
       return Optional.empty();
     }
     Token token = mistake.tokens().at(opener);
+    List<Hint> hints = hints(mistake, opener, Words.word(closer));
     return mistake.at(
         token,
-        DiagnosticKind.NOT_CLOSED,
+        hints.size() > 1 ? DiagnosticKind.CLOSED_IN_COMMENT : DiagnosticKind.NOT_CLOSED,
         List.of(token.getText()),
-        hints(mistake, opener, Words.word(closer)));
+        hints.toArray(Hint[]::new));
   }
 
   /** Whether the bracket ends in front of the found token, as far as one can tell. */
@@ -50,7 +51,8 @@ final class BracketMistakes {
         || (mistake.expects(closer) && (newLine || Brackets.closes(type)));
   }
 
-  private static Hint[] hints(Mistake mistake, int opener, String closer) {
+  /** Where it is missing, and second where a comment has it, if one does. */
+  private static List<Hint> hints(Mistake mistake, int opener, String closer) {
     SourceFile file = mistake.file();
     Tokens tokens = mistake.tokens();
     List<Hint> hints = new ArrayList<>();
@@ -65,6 +67,6 @@ final class BracketMistakes {
         .map(comment -> tokens.span(comment).start() + comment.getText().indexOf(closer))
         .map(at -> Hint.of(HintKind.COMMENT_HIDES_CLOSER, closer, file.position(at)))
         .ifPresent(hints::add);
-    return hints.toArray(Hint[]::new);
+    return hints;
   }
 }

@@ -69,9 +69,9 @@ final class BuildingErrors {
     OptionalInt meant = Words.meant(tokens, tokens.position(name));
     if (meant.isPresent()) {
       report(
-          DiagnosticKind.SYNTAX,
+          DiagnosticKind.MISSPELT_WORD,
           tokens.span(name),
-          List.of(Tokens.shown(name), "a unit or a statement"),
+          List.of(Tokens.shown(name)),
           Hint.of(HintKind.DID_YOU_MEAN, Words.word(meant.getAsInt())));
     } else if (output && !isUnit(text)) {
       report(
@@ -112,9 +112,9 @@ final class BuildingErrors {
             readings(series, i));
       } else if (i > 0 && !(firstAtom(part) instanceof NnParser.ReferenceContext)) {
         report(
-            DiagnosticKind.SYNTAX,
+            DiagnosticKind.NOT_A_STEP,
             tokens.span(part.getStart(), part.getStop()),
-            List.of(Tokens.shown(part.getStart()), "a step such as 'relu'"));
+            List.of(Tokens.shown(part.getStart()), "->"));
       }
     }
   }
@@ -128,9 +128,9 @@ final class BuildingErrors {
     if (!(operator && !series.ARROW().isEmpty())
         && (operator || !(firstAtom(first) instanceof NnParser.ReferenceContext))) {
       report(
-          DiagnosticKind.SYNTAX,
+          DiagnosticKind.NOT_A_STEP,
           tokens.span(first.getStart(), first.getStop()),
-          List.of(Tokens.shown(first.getStart()), "a step such as 'relu'"));
+          List.of(Tokens.shown(first.getStart()), "="));
     }
   }
 

@@ -44,6 +44,24 @@ final class CharacterMistakes {
         Hint.of(HintKind.WRITE, "'" + digits + whole + "'"));
   }
 
+  /** {@code 3x}: a numeral where a name is expected, and letters right behind it. */
+  static Optional<Diagnostic> name(Mistake mistake) {
+    Tokens tokens = mistake.tokens();
+    Token numeral = mistake.found();
+    Token letters = tokens.at(mistake.at() + 1);
+    boolean name =
+        mistake.expects(NnParser.NAME)
+            && mistake.type() == NnParser.NUMERAL
+            && mistake.type(1) == NnParser.NAME
+            && tokens.touch(numeral, letters);
+    return name
+        ? mistake.at(
+            tokens.span(numeral, letters),
+            DiagnosticKind.BAD_NAME,
+            List.of(numeral.getText() + letters.getText()))
+        : Optional.empty();
+  }
+
   /** The character in quotes; its number where nothing would be seen. */
   private static String described(String character) {
     int codePoint = character.codePointAt(0);

@@ -37,7 +37,7 @@ final class Expected {
     return join(words);
   }
 
-  private static boolean startsExpression(int type) {
+  static boolean startsExpression(int type) {
     return switch (type) {
       case NnParser.NAME,
           NnParser.NUMERAL,

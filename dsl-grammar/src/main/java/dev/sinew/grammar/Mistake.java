@@ -70,9 +70,8 @@ record Mistake(
     return Optional.of(new Diagnostic(kind, arguments, file, span, List.of(hints)));
   }
 
-  /** That {@code token} stands where something else is expected. */
-  Optional<Diagnostic> unexpected(Token token, Hint... hints) {
-    String words = Expected.words(expected, context);
-    return at(token, DiagnosticKind.SYNTAX, List.of(Tokens.shown(token), words), hints);
+  /** What would fit, in words. */
+  String expectedWords() {
+    return Expected.words(expected, context);
   }
 }

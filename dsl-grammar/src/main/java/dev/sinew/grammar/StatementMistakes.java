@@ -47,8 +47,8 @@ final class StatementMistakes {
             Hint.of(HintKind.WRITE, "'input " + name + "'"))
         : mistake.at(
             tokens.at(type),
-            DiagnosticKind.SYNTAX,
-            List.of(Tokens.shown(tokens.at(type)), "':'"),
+            DiagnosticKind.MISSING_COLON,
+            List.of(Tokens.shown(tokens.at(type))),
             Hint.of(HintKind.TYPE_AFTER_COLON, name));
   }
 
@@ -115,47 +115,9 @@ final class StatementMistakes {
     return statementAsOperand
         ? mistake.at(
             mistake.before(),
-            DiagnosticKind.SYNTAX,
-            List.of(Tokens.shown(mistake.before()), "an expression"))
+            DiagnosticKind.MISSING_EXPRESSION,
+            List.of(Tokens.shown(mistake.before())))
         : Optional.empty();
-  }
-
-  /** Says what was found and what is expected. */
-  static Optional<Diagnostic> unexpected(Mistake mistake) {
-    boolean nameOfOutput =
-        mistake.type() == NnParser.COLON
-            && mistake.type(-1) == NnParser.NAME
-            && mistake.type(-2) == NnParser.OUTPUT;
-    if (nameOfOutput) { // It is not meant to be a value without a name, after which '=' is none.
-      return mistake.at(
-          mistake.found(),
-          DiagnosticKind.SYNTAX,
-          List.of("':'", "'='"),
-          hint(mistake).stream().toArray(Hint[]::new));
-    }
-    return mistake.unexpected(mistake.found(), hint(mistake).stream().toArray(Hint[]::new));
-  }
-
-  private static Optional<Hint> hint(Mistake mistake) {
-    String before = mistake.before().getText();
-    if (mistake.type() == NnParser.COLON
-        && (mistake.type(-1) == NnParser.NAME || mistake.type(-1) == NnParser.LOSS)) {
-      return Optional.of(Hint.of(HintKind.VALUE_AFTER_EQUALS, before));
-    }
-    if (mistake.type() == NnParser.ARROW && mistake.expects(NnParser.ASSIGN)) {
-      return Optional.of(Hint.of(HintKind.EVERY_VALUE_HAS_A_NAME, before));
-    }
-    if (mistake.type() == NnParser.LBRACKET && mistake.context() instanceof NnParser.TypeContext) {
-      return Optional.of(Hint.of(HintKind.TYPE_NAME_FIRST));
-    }
-    boolean numeral =
-        mistake.type() == NnParser.NUMERAL
-            && mistake.type(1) == NnParser.NAME
-            && mistake.tokens().touch(mistake.found(), mistake.tokens().at(mistake.at() + 1));
-    if (numeral) {
-      return Optional.of(Hint.of(HintKind.NAME_STARTS_WITH_LETTER));
-    }
-    return Optional.empty();
   }
 
   private static boolean endsExpression(int type) {

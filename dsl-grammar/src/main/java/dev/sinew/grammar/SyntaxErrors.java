@@ -33,7 +33,15 @@ final class SyntaxErrors extends BaseErrorListener {
           StatementMistakes::wrongType,
           StatementMistakes::missingArrow,
           StatementMistakes::missingOperand,
-          StatementMistakes::unexpected);
+          MissingParts::endOfFile,
+          MissingParts::type,
+          MissingParts::nameOfValue,
+          MissingParts::equalsSign,
+          MissingParts::openingBrace,
+          MissingParts::comma,
+          CharacterMistakes::name,
+          MissingParts::expression,
+          MissingParts::anything);
 
   private final Tokens tokens;
   private final Brackets brackets;

@@ -88,8 +88,11 @@ final class WordMistakes {
     int at = unit ? mistake.at() - 1 : mistake.at();
     OptionalInt meant = Words.meant(tokens, at);
     return meant.isPresent() && mistake.expects(meant.getAsInt())
-        ? mistake.unexpected(
-            tokens.at(at), Hint.of(HintKind.DID_YOU_MEAN, Words.word(meant.getAsInt())))
+        ? mistake.at(
+            tokens.at(at),
+            DiagnosticKind.MISSPELT_WORD,
+            List.of(Tokens.shown(tokens.at(at))),
+            Hint.of(HintKind.DID_YOU_MEAN, Words.word(meant.getAsInt())))
         : Optional.empty();
   }
 }

@@ -291,6 +291,7 @@ class NnFormatterTest {
     DiagnosticLog log = Cases.log("network A { input x float }");
     assertTrue(NnFormatter.format(log).isEmpty());
     assertEquals(
-        List.of(DiagnosticKind.SYNTAX), log.diagnostics().stream().map(Diagnostic::kind).toList());
+        List.of(DiagnosticKind.MISSING_COLON),
+        log.diagnostics().stream().map(Diagnostic::kind).toList());
   }
 }

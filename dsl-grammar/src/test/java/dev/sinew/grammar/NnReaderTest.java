@@ -124,7 +124,7 @@ class NnReaderTest {
         errors("network A {\r\n\ta = $\r\n}\r\n"));
     assertEquals(
         """
-        network.nn:3:5: error[syntax]: found the end of the file where an expression is expected
+        network.nn:3:5: error[end-of-file]: the file ends where an expression is expected
             \tb = \t
             \t   ^""",
         errors("network A {\r\ta = x\r\tb = \t\r\n"));

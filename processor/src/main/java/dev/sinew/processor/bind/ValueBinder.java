@@ -214,7 +214,7 @@ final class ValueBinder {
   private Meaning step(int source, Expr step, boolean wordless) {
     Optional<Settings> settings = Settings.of(step, log);
     if (settings.isEmpty()) {
-      log.report(NOT_A_STEP, step.span(), List.of(Words.of(step)));
+      log.report(NOT_A_STEP, step.span(), List.of(Words.of(step), "->"));
       return Meaning.of(broken(step.span()));
     }
     String word = settings.get().owner();
@@ -239,7 +239,7 @@ final class ValueBinder {
     String word = settings.owner();
     if (!steps.knows(word)) {
       if (scope.value(word).isPresent()) {
-        log.report(NOT_A_STEP, step.span(), List.of("the value '" + word + "'"));
+        log.report(NOT_A_STEP, step.span(), List.of("the value '" + word + "'", "->"));
       } else {
         reportUnknownStep(word, step.span());
       }
@@ -249,7 +249,7 @@ final class ValueBinder {
       log.report(
           NOT_A_STEP,
           step.span(),
-          List.of("'" + word + "', which is called,"),
+          List.of("'" + word + "', which is called,", "->"),
           Hint.of(HintKind.WRITE, word + "(a, b)"));
       return broken(step.span());
     }

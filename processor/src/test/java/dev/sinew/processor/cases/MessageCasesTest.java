@@ -23,6 +23,8 @@ class MessageCasesTest {
   private static final Path TYPES = Path.of("src/test/resources/annotated");
 
   private static final int BROKEN_TEXTS = 60;
+  private static final int BROKEN_TYPES = 25;
+  private static final int MOST_CASES = 3;
 
   /**
    * They take a file system or options: tests of the Maven plugin and of the processor show them.
@@ -79,8 +81,25 @@ class MessageCasesTest {
   }
 
   @Test
+  void noMessageHasManyCases() {
+    List<String> all = all();
+    assertEquals(
+        List.of(),
+        Stream.of(DiagnosticKind.values())
+            .filter(kind -> count(all, kind) > MOST_CASES)
+            .map(kind -> kind.tag() + " " + count(all, kind))
+            .toList());
+  }
+
+  @Test
   void manyTextsAreBroken() {
     int broken = texts().size();
     assertTrue(broken >= BROKEN_TEXTS, broken + " texts with errors");
+  }
+
+  @Test
+  void manyTypesAreBroken() {
+    int broken = messages(TYPES).size();
+    assertTrue(broken >= BROKEN_TYPES, broken + " types with errors");
   }
 }

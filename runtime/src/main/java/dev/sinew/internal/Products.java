@@ -24,6 +24,7 @@ public final class Products {
   private float[] right = {};
 
   /** Null where the caller's own loops are faster. */
+  @SuppressWarnings("exports") // jspecify is there for checkers; no caller needs it.
   public static @Nullable Products find() {
     return TILE.map(Products::new).orElse(null);
   }

@@ -25,6 +25,7 @@ final class LayeringTest {
   /** In the order they run: each may use those before it. */
   private static final List<String> STAGES =
       Stream.of(
+              "imports",
               "formula",
               "graph",
               "bind",

@@ -30,7 +30,7 @@ public record DecodedText(SourceFile source, Optional<String> mistake) {
 
   /** What helps against the mistake. */
   public static String hint() {
-    return "save the file as UTF-8";
+    return Hint.of(HintKind.SAVE_AS_UTF_8).text();
   }
 
   /** The mistake with its place and the hint, as a terminal shows it; empty if there is none. */

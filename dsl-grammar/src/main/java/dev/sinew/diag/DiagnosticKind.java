@@ -272,6 +272,13 @@ public enum DiagnosticKind {
       "the constants of {0} stand for the labels in order, but {1} meets the label \"{2}\" of the"
           + " output {3}, at {4}; put them in that order, and name them as the labels, in any case"),
 
+  // imports
+  IMPORT_NOWHERE(
+      "import-nowhere", "this text is in no folder of sources, so it cannot import \"{0}\""),
+  IMPORT_PATH("import-path", "\"{0}\" cannot be imported: {1}"),
+  IMPORT_NOT_FOUND("import-not-found", "the file \"{0}\" was not found"),
+  UNUSED_IMPORT(Severity.WARNING, "unused-import", "nothing of \"{0}\" is used"),
+
   // files and classes
   UNKNOWN_OPTION("unknown-option", "there is no option -A{0}; the processor knows -A{1}"),
   BAD_OPTION("bad-option", "-A{0} names a folder that cannot be one: \"{1}\""),

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Collects what a stage has to say about one file, so that one run reports all of it, in source
- * order.
+ * Collects what a stage has to say about one file and those it imports, so that one run reports all
+ * of it, in source order.
  */
 public final class DiagnosticLog {
   private final SourceFile file;
@@ -16,7 +16,11 @@ public final class DiagnosticLog {
   private final Set<Mistake> known;
   private final List<Hint> always;
 
-  private record Mistake(DiagnosticKind kind, Span span) {}
+  private record Mistake(DiagnosticKind kind, String path, Span span) {
+    static Mistake of(Diagnostic diagnostic) {
+      return new Mistake(diagnostic.kind(), diagnostic.file().path(), diagnostic.span());
+    }
+  }
 
   public DiagnosticLog(SourceFile file) {
     this(file, new ArrayList<>(), new HashSet<>(), List.of());
@@ -47,23 +51,30 @@ public final class DiagnosticLog {
 
   /** Reports a mistake; a second of the same kind at the same place is dropped. */
   public void report(DiagnosticKind kind, Span span, List<String> arguments, Hint... notes) {
-    if (known.add(new Mistake(kind, span))) {
-      List<Hint> all = new ArrayList<>(List.of(notes));
-      all.addAll(always);
-      found.add(new Diagnostic(kind, arguments, file, span, all));
-    }
+    List<Hint> all = new ArrayList<>(List.of(notes));
+    all.addAll(always);
+    add(new Diagnostic(kind, arguments, file.holding(span.start()), file.within(span), all));
   }
 
   /**
-   * Takes over all that {@code other}, a log of the same file, holds and this one does not: a
-   * function that two networks use is wrong once.
+   * Takes over all that {@code other}, a log of the same file or one it imports, holds and this one
+   * does not: a function that two networks use is wrong once.
    */
   public void addAll(DiagnosticLog other) {
-    for (Diagnostic diagnostic : other.found) {
-      if (known.add(new Mistake(diagnostic.kind(), diagnostic.span()))) {
-        found.add(diagnostic);
-      }
+    other.found.forEach(this::add);
+  }
+
+  private void add(Diagnostic diagnostic) {
+    if (known.add(Mistake.of(diagnostic))) {
+      found.add(diagnostic);
     }
+  }
+
+  /** What this log holds, but for messages of the given kinds. */
+  public DiagnosticLog without(Set<DiagnosticKind> kinds) {
+    DiagnosticLog rest = new DiagnosticLog(file);
+    found.stream().filter(d -> !kinds.contains(d.kind())).forEach(rest::add);
+    return rest;
   }
 
   /** Whether anything that was reported stops the build: warnings do not. */
@@ -71,8 +82,13 @@ public final class DiagnosticLog {
     return found.stream().anyMatch(Diagnostic::isError);
   }
 
-  /** What was reported, in source order. */
+  /** What was reported, in source order; about imported files behind that, by their paths. */
   public List<Diagnostic> diagnostics() {
-    return found.stream().sorted(Comparator.comparingInt(d -> d.span().start())).toList();
+    return found.stream()
+        .sorted(
+            Comparator.comparing((Diagnostic d) -> !d.file().path().equals(file.path()))
+                .thenComparing(d -> d.file().path())
+                .thenComparingInt(d -> d.span().start()))
+        .toList();
   }
 }

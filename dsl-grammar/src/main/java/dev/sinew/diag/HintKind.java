@@ -28,6 +28,10 @@ public enum HintKind {
   ORDINARY_SPACE("write an ordinary space"),
   ESCAPES("known are \\\" \\\\ \\n \\r \\t"),
 
+  IMPORT_AS("write it as it is seen from this file: \"blocks.nn\" or \"../common/blocks.nn\""),
+  LOOKED_FOR("looked for {0}"),
+  SAVE_AS_UTF_8("save the file as UTF-8"),
+
   DEFINED_AT("{0} is defined at {1}"),
   OTHER_TENSOR_AT("the other belongs to the layer at {0}; 'name' calls a layer otherwise"),
   SHAPES_FIT("shapes fit if, from the last axis on, sizes are equal or one of them is 1"),

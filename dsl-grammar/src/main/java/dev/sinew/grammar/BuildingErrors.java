@@ -198,7 +198,7 @@ final class BuildingErrors {
   }
 
   private String text(int start, int end) {
-    return log.file().text().substring(start, end);
+    return tokens.text(start, end);
   }
 
   private void report(DiagnosticKind kind, Span span, String argument, Hint... hints) {

@@ -26,12 +26,19 @@ public final class NnReader {
    * the tree, which must not be compiled further if {@code log.hasErrors()}.
    */
   public static Tree.File read(DiagnosticLog log) {
-    String text = log.file().text();
+    return read(0, log);
+  }
+
+  /**
+   * The same of that text, the log's file or one it imports, whose offsets begin at {@code start}.
+   */
+  public static Tree.File read(int start, DiagnosticLog log) {
+    String text = log.file().holding(start).text();
     NnLexer lexer = new NnLexer(CharStreams.fromString(text, log.file().path()));
     lexer.removeErrorListeners();
     CommonTokenStream stream = new CommonTokenStream(lexer);
     stream.fill();
-    Tokens tokens = new Tokens(stream.getTokens(), text);
+    Tokens tokens = new Tokens(stream.getTokens(), text, start);
     OptionalInt tooDeep = Brackets.deeperThan(NESTING_LIMIT, tokens);
     if (tooDeep.isPresent()) {
       Span place = tokens.span(tokens.at(tooDeep.getAsInt()));

@@ -18,9 +18,14 @@ final class Tokens {
   private final int[] positions;
   private final Offsets offsets;
   private final String text;
+  private final int start;
 
-  Tokens(List<Token> all, String text) {
+  /**
+   * @param start the offset that the text begins at
+   */
+  Tokens(List<Token> all, String text, int start) {
     this.all = all;
+    this.start = start;
     positions = new int[all.size()];
     offsets = Offsets.of(text);
     this.text = text;
@@ -34,7 +39,7 @@ final class Tokens {
 
   /** All of the text. */
   Span whole() {
-    return new Span(0, text.length());
+    return new Span(start, start + text.length());
   }
 
   int size() {
@@ -59,10 +64,11 @@ final class Tokens {
   Span span(Token token) {
     if (token.getType() != Token.EOF) {
       return new Span(
-          offsets.offset(token.getStartIndex()), offsets.offset(token.getStopIndex() + 1));
+          start + offsets.offset(token.getStartIndex()),
+          start + offsets.offset(token.getStopIndex() + 1));
     }
     int last = visible.size() - 2;
-    int end = last < 0 ? 0 : span(visible.get(last)).end();
+    int end = last < 0 ? start : span(visible.get(last)).end();
     return new Span(end, end);
   }
 
@@ -72,7 +78,12 @@ final class Tokens {
 
   /** The text from the one token to the other, both included. */
   String text(Token first, Token last) {
-    return text.substring(span(first).start(), span(last).end());
+    return text(span(first).start(), span(last).end());
+  }
+
+  /** The text between two offsets. */
+  String text(int from, int to) {
+    return text.substring(from - start, to - start);
   }
 
   /** What a message calls the token: its text in quotes. */

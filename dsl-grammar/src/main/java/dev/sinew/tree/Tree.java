@@ -29,7 +29,9 @@ public sealed interface Tree {
   record Import(Text path, Span span) implements Tree {}
 
   /** What may stand in a file outside of any network, besides the network itself. */
-  sealed interface Declaration extends Tree {}
+  sealed interface Declaration extends Tree {
+    Name name();
+  }
 
   /** {@code network Digits(width = 64) { statements }}. */
   record Network(

@@ -79,4 +79,17 @@ class DiagnosticTest {
     Exception negative = assertThrows(IllegalArgumentException.class, () -> new Span(-1, 2));
     assertEquals("not a span: -1..2", negative.getMessage());
   }
+
+  @Test
+  void mistakesInImportedTextsAreShownInThemBehindTheOthers() {
+    SourceFile file = new SourceFile("z.nn", "own").with(new SourceFile("a.nn", "x = \ny"));
+    DiagnosticLog log = new DiagnosticLog(file);
+    log.report(DiagnosticKind.UNKNOWN_NAME, new Span(9, 10), List.of("y"));
+    log.report(DiagnosticKind.UNKNOWN_NAME, new Span(0, 3), List.of("own"));
+    assertEquals(
+        List.of(
+            "z.nn:1:1: error[unknown-name]: no value is called 'own'\n    own\n    ^^^",
+            "a.nn:2:1: error[unknown-name]: no value is called 'y'\n    y\n    ^"),
+        log.diagnostics().stream().map(Diagnostic::print).toList());
+  }
 }

@@ -48,4 +48,20 @@ class SourceFileTest {
     assertEquals("a.nn:1:1", file.position(0));
     assertEquals("", file.lineText(0));
   }
+
+  @Test
+  void importedTextsShareTheOffsets() {
+    SourceFile file =
+        new SourceFile("a.nn", "one\n")
+            .with(new SourceFile("b.nn", ""))
+            .with(new SourceFile("c.nn", "two\nthree"));
+
+    assertEquals(16, file.end());
+    assertEquals("a.nn:2:1", file.position(4));
+    assertEquals("b.nn:1:1", file.position(5));
+    assertEquals("c.nn:1:1", file.position(6));
+    assertEquals("c.nn:2:6", file.position(15));
+    assertEquals("three", file.holding(10).lineText(file.within(new Span(10, 15)).start()));
+    assertEquals(new Span(4, 9), file.within(new Span(10, 15)));
+  }
 }

@@ -42,7 +42,7 @@ class AmbiguityTest {
     lexer.removeErrorListeners();
     CommonTokenStream stream = new CommonTokenStream(lexer);
     stream.fill();
-    Tokens tokens = new Tokens(stream.getTokens(), text);
+    Tokens tokens = new Tokens(stream.getTokens(), text, 0);
     if (Brackets.deeperThan(200, tokens).isPresent()) {
       return;
     }

@@ -1,13 +1,10 @@
 package dev.sinew.maven;
 
-import dev.sinew.diag.SourceFile;
-import dev.sinew.processor.Compilation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -26,17 +23,13 @@ final class Generation {
   record Folders(Path project, Path sources, Path output, Path classFiles) {}
 
   private final Folders folders;
-  private final BiFunction<SourceFile, String, Compilation> compiler;
+  private final TextCompiler compiler;
   private final GivenParameters given;
   private final Markers markers;
   private final Log log;
 
   Generation(
-      Folders folders,
-      BiFunction<SourceFile, String, Compilation> compiler,
-      GivenParameters given,
-      Markers markers,
-      Log log) {
+      Folders folders, TextCompiler compiler, GivenParameters given, Markers markers, Log log) {
     this.folders = folders;
     this.compiler = compiler;
     this.given = given;
@@ -59,12 +52,13 @@ final class Generation {
     }
     List<NetworkFile> files = SourceFolder.files(folders.project(), folders.sources());
     files.forEach(markers::clear);
-    FolderCompilation compilation = FolderCompiler.compile(files, compiler);
+    String sources = Messages.shown(folders.project(), folders.sources());
+    FolderCompilation compilation =
+        FolderCompiler.compile(files, new FolderSources(sources, files), compiler);
     compilation.problems().forEach(this::report);
     if (!compilation.errors().isEmpty()) {
       throw new MojoFailureException(Messages.failed(compilation.errors()));
     }
-    String sources = Messages.shown(folders.project(), folders.sources());
     Optional<String> mistake = given.mistake(compilation.networks(), sources);
     if (mistake.isPresent()) {
       throw new MojoFailureException(mistake.get());

@@ -20,6 +20,12 @@ record NetworkFile(Path root, String name, List<String> folders) {
     return root.resolve(name);
   }
 
+  /** Where it lies in the source folder, as imports name it: {@code shop/digits.nn}. */
+  String place() {
+    String file = name.substring(name.lastIndexOf('/') + 1);
+    return folders.isEmpty() ? file : String.join("/", folders) + "/" + file;
+  }
+
   /** The package of its classes, empty for the unnamed one. */
   String packageName() {
     return String.join(".", folders);

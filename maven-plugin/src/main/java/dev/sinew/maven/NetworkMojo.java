@@ -64,13 +64,10 @@ abstract class NetworkMojo extends AbstractMojo {
     Markers markers = new Markers(buildContext, eclipse != null);
     addSourceFolder(output.toString());
     try {
-      new Generation(
-              folders,
-              (file, name) -> NetworkCompiler.compile(file, name, given.settings()),
-              given,
-              markers,
-              getLog())
-          .run();
+      TextCompiler compiler =
+          (file, packageName, root) ->
+              NetworkCompiler.compile(file, packageName, given.settings().withRoot(root));
+      new Generation(folders, compiler, given, markers, getLog()).run();
     } catch (IOException e) {
       throw new MojoExecutionException("Cannot read the networks or write their classes: " + e, e);
     }

@@ -46,6 +46,11 @@ record Problem(NetworkFile file, int line, int column, Severity severity, String
     return severity == Severity.ERROR;
   }
 
+  /** The first line of the text. */
+  String headline() {
+    return text.lines().findFirst().orElse("");
+  }
+
   /** The place and the text: {@code /home/eve/shop/src/main/nn/a.nn:3:5: error[tag]: ...}. */
   String print() {
     return file.path() + ":" + line + ":" + column + ": " + text;

@@ -25,7 +25,8 @@ class FolderCompilerTest {
 
   private static FolderCompilation compile(NetworkFile... files)
       throws IOException, MojoExecutionException {
-    return FolderCompiler.compile(List.of(files), WordCompiler::compile);
+    FolderSources sources = new FolderSources("src/main/nn", List.of(files));
+    return FolderCompiler.compile(List.of(files), sources, WordCompiler::compile);
   }
 
   private static List<String> printed(NetworkFile... files)
@@ -163,7 +164,8 @@ class FolderCompilerTest {
             () ->
                 FolderCompiler.compile(
                     List.of(file),
-                    (source, packageName) -> {
+                    new FolderSources("src/main/nn", List.of(file)),
+                    (source, packageName, root) -> {
                       throw fault;
                     }));
 

@@ -8,6 +8,7 @@ import dev.sinew.diag.SourceFile;
 import dev.sinew.diag.Span;
 import dev.sinew.processor.Compilation;
 import dev.sinew.processor.GeneratedClass;
+import dev.sinew.processor.imports.SourceRoot;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class WordCompiler {
 
   private WordCompiler() {}
 
-  static Compilation compile(SourceFile file, String packageName) {
+  static Compilation compile(SourceFile file, String packageName, SourceRoot root) {
     List<Diagnostic> found =
         WRONG.matcher(file.text()).results().map(word -> diagnostic(file, word)).toList();
     List<GeneratedClass> classes =

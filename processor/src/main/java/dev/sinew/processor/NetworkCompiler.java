@@ -7,17 +7,29 @@ import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.SourceFile;
 import dev.sinew.grammar.NnReader;
 import dev.sinew.processor.bind.Beside;
-import dev.sinew.processor.bind.NotYet;
 import dev.sinew.processor.bind.SetParameters;
 import dev.sinew.processor.emit.SourceLayout;
+import dev.sinew.processor.imports.ImportReader;
+import dev.sinew.processor.imports.Imports;
+import dev.sinew.processor.imports.Joining;
+import dev.sinew.processor.imports.UnusedImports;
 import dev.sinew.processor.plan.ClassNames;
 import dev.sinew.tree.Tree;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Compiles a {@code .nn} text into Java. */
 public final class NetworkCompiler {
+  /** What is not known may be in a file that could not be imported. */
+  private static final Set<DiagnosticKind> PERHAPS_IMPORTED =
+      EnumSet.of(
+          DiagnosticKind.UNKNOWN_STEP,
+          DiagnosticKind.UNKNOWN_FUNCTION,
+          DiagnosticKind.UNKNOWN_LOSS);
+
   private NetworkCompiler() {}
 
   /**
@@ -36,7 +48,7 @@ public final class NetworkCompiler {
    *
    * @param file the text, under the name that messages use
    * @param packageName of the classes; empty for the unnamed package
-   * @param settings values for parameters of networks
+   * @param settings values for parameters of networks, and where imports are found
    */
   public static Compilation compile(SourceFile file, String packageName, BuildSettings settings) {
     return compile(file, packageName, settings, Caller.ANYONE);
@@ -69,7 +81,7 @@ public final class NetworkCompiler {
    * a network that has any is left out.
    *
    * @param packageName of the classes; empty for the unnamed package
-   * @param settings values for parameters of networks
+   * @param settings values for parameters of networks, and where imports are found
    */
   public static List<Stages> stages(String packageName, BuildSettings settings, DiagnosticLog log) {
     return stages(packageName, settings, Caller.ANYONE, log);
@@ -81,19 +93,24 @@ public final class NetworkCompiler {
     Tree.File tree = NnReader.read(log);
     List<Tree.Network> whole = whole(tree, log);
     checkNames(whole, log);
-    tree.imports().forEach(imported -> NotYet.report(imported, log));
-    List<Tree.Declaration> beside =
-        tree.declarations().stream()
-            .filter(declaration -> !(declaration instanceof Tree.Network))
-            .toList();
+    Imports imports = ImportReader.read(tree, settings.root(), log);
+    DiagnosticLog all = new DiagnosticLog(imports.source());
+    List<Tree.Declaration> beside = Joining.all(imports, all);
     if (!log.hasErrors()) {
-      Beside.check(beside, log);
+      Joining.perFile(imports).forEach(seen -> Beside.check(seen, all));
     }
-    return whole.stream()
-        .filter(network -> caller.wants(network.name().text()))
-        .map(network -> SetParameters.in(network, values(network, settings), log))
-        .flatMap(network -> CompilationPipeline.stages(network, beside, packageName, log).stream())
-        .toList();
+    List<Stages> networks =
+        whole.stream()
+            .filter(network -> caller.wants(network.name().text()))
+            .map(network -> SetParameters.in(network, values(network, settings), all))
+            .flatMap(
+                network -> CompilationPipeline.stages(network, beside, packageName, all).stream())
+            .toList();
+    log.addAll(imports.whole() ? all : all.without(PERHAPS_IMPORTED));
+    if (!log.hasErrors()) {
+      UnusedImports.report(imports, beside, log);
+    }
+    return networks;
   }
 
   private static Map<String, String> values(Tree.Network network, BuildSettings settings) {

@@ -2,6 +2,7 @@ package dev.sinew.examples.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sinew.diag.DecodedText;
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.SourceFile;
 import dev.sinew.processor.BuildSettings;
@@ -11,10 +12,15 @@ import dev.sinew.processor.NetworkCompiler;
 import dev.sinew.processor.Stages;
 import dev.sinew.processor.explain.PlanText;
 import dev.sinew.processor.explain.StageText;
+import dev.sinew.processor.imports.Found;
+import dev.sinew.processor.imports.SourceRoot;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,13 +32,13 @@ import org.junit.jupiter.api.io.TempDir;
  * Every network of the documentation compiles, or fails with the text that is shown below it; every
  * piece of generated code is what the compiler writes; every program runs.
  *
- * <p>What a block is stands behind its fence: {@code nn} a network, {@code text error} what the
- * compiler prints for the network above, {@code java generated NAME} part of a class generated from
- * the network above, {@code java full NAME} all of it, {@code text stage NAME} what a stage makes
- * of it, {@code text prints CLASS} what an example's program prints, {@code java run} statements
- * that use the networks of the page above it, {@code java annotated} a type whose annotations are
- * compiled to the {@code text error} below it. With {@code -Dsinew.rewrite=true} what is printed is
- * written anew instead of compared.
+ * <p>What a block is stands behind its fence: {@code nn} a network, {@code nn file NAME} a file
+ * that the networks below can import, {@code text error} what the compiler prints for the network
+ * above, {@code java generated NAME} part of a class generated from the network above, {@code java
+ * full NAME} all of it, {@code text stage NAME} what a stage makes of it, {@code text prints CLASS}
+ * what an example's program prints, {@code java run} statements that use the networks of the page
+ * above it, {@code java annotated} a type whose annotations are compiled to the {@code text error}
+ * below it. With {@code -Dsinew.rewrite=true} what is printed is written anew instead of compared.
  */
 class DocumentationTest {
   @TestFactory
@@ -42,10 +48,13 @@ class DocumentationTest {
 
   /** The blocks of one page in order; each one sees the network above it. */
   private static final class Walk {
+    private static final String FILE = "my.nn";
+
     private final Page page;
     private final Path folder;
     private final List<DynamicTest> tests = new ArrayList<>();
     private final List<Compilation> networks = new ArrayList<>();
+    private final Map<String, String> files = new HashMap<>();
     private String source = "";
     private String printed = "";
     private Compilation compiled = new Compilation(List.of(), List.of());
@@ -67,6 +76,8 @@ class DocumentationTest {
     private void add(Block block, int index, boolean fails) {
       if (block.is("nn")) {
         network(block, fails);
+      } else if (block.names("nn", "file")) {
+        files.put(block.name(), block.text());
       } else if (block.is("java", "annotated")) {
         printed = AnnotatedType.compile(block.text());
       } else if (block.is("text", "error")) {
@@ -91,7 +102,8 @@ class DocumentationTest {
     }
 
     private void network(Block block, boolean fails) {
-      Compilation found = NetworkCompiler.compile(new SourceFile("my.nn", block.text()), "docs");
+      Compilation found =
+          NetworkCompiler.compile(new SourceFile(FILE, block.text()), "docs", settings());
       compiled = found;
       source = block.text();
       printed = printed(found);
@@ -99,6 +111,20 @@ class DocumentationTest {
         networks.add(found);
         test(block, () -> assertEquals("", printed(found)));
       }
+    }
+
+    /** Where the page has no file to import, a network is in no folder. */
+    private BuildSettings settings() {
+      return files.isEmpty()
+          ? BuildSettings.NONE
+          : BuildSettings.NONE.withRoot(new SourceRoot(FILE, this::find));
+    }
+
+    private Found find(String place) {
+      String text = files.get(place);
+      return text == null
+          ? new Found.Missing(List.of(place))
+          : new Found.File(new DecodedText(new SourceFile(place, text), Optional.empty()));
     }
 
     /** The classes of those networks that {@code statements} name. */
@@ -130,7 +156,7 @@ class DocumentationTest {
     private static String stage(String nn, String name) {
       Stages stages =
           NetworkCompiler.stages(
-                  "docs", BuildSettings.NONE, new DiagnosticLog(new SourceFile("my.nn", nn)))
+                  "docs", BuildSettings.NONE, new DiagnosticLog(new SourceFile(FILE, nn)))
               .get(0);
       return switch (name) {
         case "bound" -> StageText.of(stages.bound());

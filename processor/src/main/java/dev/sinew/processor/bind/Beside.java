@@ -18,9 +18,8 @@ public final class Beside {
             .map(Tree.Function.class::cast)
             .toList();
     declarations.stream()
-        .filter(Tree.Block.class::isInstance)
         .findFirst()
-        .ifPresent(block -> recipes(((Tree.Block) block).name(), functions, declarations, log));
+        .ifPresent(first -> recipes(first.name(), functions, declarations, log));
   }
 
   /** The blocks among {@code declarations}, their definitions checked. */

@@ -6,6 +6,8 @@ import dev.sinew.processor.Compilation;
 import dev.sinew.processor.GeneratedClass;
 import dev.sinew.processor.NetworkCompiler;
 import dev.sinew.processor.ParameterValues;
+import dev.sinew.processor.imports.MemorySources;
+import dev.sinew.processor.imports.SourceRoot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,9 +22,11 @@ import java.util.stream.Stream;
 /**
  * A folder with {@code network.nn} and what the compiler makes of it: {@code errors.txt}, or Java
  * in {@code expected}, which {@code warnings.txt} may go with. A build sets what is in {@code
- * parameters.txt}.
+ * parameters.txt}. Other {@code .nn} files beside it or below can be imported; where there is none,
+ * the text is in no folder of sources.
  */
 record CaseFolder(Path path) {
+  private static final String NETWORK = "network.nn";
   private static final Path OWN = Path.of("src/test/resources/cases");
 
   /** The folders of this module, by name. */
@@ -72,11 +76,28 @@ record CaseFolder(Path path) {
   }
 
   Compilation compile() {
-    String text = read(path.resolve("network.nn"));
+    String text = read(path.resolve(NETWORK));
+    BuildSettings settings = BuildSettings.NONE.withParameters(parameters());
+    Map<String, String> others = others();
     return NetworkCompiler.compile(
-        new SourceFile("network.nn", text),
+        new SourceFile(NETWORK, text),
         "com.example",
-        BuildSettings.NONE.withParameters(parameters()));
+        others.isEmpty()
+            ? settings
+            : settings.withRoot(new SourceRoot(NETWORK, MemorySources.of(others))));
+  }
+
+  private Map<String, String> others() {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(path)) {
+      files
+          .filter(file -> file.toString().endsWith(".nn") && !file.endsWith(NETWORK))
+          .forEach(
+              file -> texts.put(path.relativize(file).toString().replace('\\', '/'), read(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
   }
 
   /** What {@code parameters.txt} sets, lines such as {@code Digits.width = 128}. */

@@ -1,0 +1,5 @@
+/** The files that a text imports. */
+@NullMarked
+package dev.sinew.processor.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package com.example;
+
+import dev.sinew.FloatPass;
+import dev.sinew.Generated;
+import dev.sinew.Parameters;
+import dev.sinew.data.Dataset;
+import dev.sinew.internal.Arguments;
+import dev.sinew.internal.Inspection;
+import dev.sinew.internal.Rows;
+
+/** A batch on its way through {@code Soft} and back. Belongs to one thread at a time. */
+@Generated("network Soft")
+public final class SoftPass extends FloatPass {
+  private final SoftWeights weights;
+  private final SoftValues values;
+  private final SoftGradients gradients;
+
+  SoftPass(Parameters start, int capacity) {
+    super(start, capacity);
+    weights = new SoftWeights();
+    values = new SoftValues(capacity);
+    gradients = new SoftGradients(capacity);
+    refresh();
+  }
+
+  /** The input {@code x} of a sample, {@code [4]}; the array itself. */
+  public float[] x(int row) {
+    return values.x[row];
+  }
+
+  /**
+   * After backward, the gradient at the input {@code x} of a sample, {@code [4]}; the array itself.
+   */
+  public float[] xGradient(int row) {
+    return gradients.x[row];
+  }
+
+  /** The output {@code y} of a sample, {@code [3]}; the array itself. */
+  public float[] y(int row) {
+    return values.y[row];
+  }
+
+  /**
+   * Where backward starts, overwritten by it: the gradient at the output {@code y} of a sample,
+   * {@code [3]}; the array itself.
+   */
+  public float[] yGradient(int row) {
+    return gradients.y[row];
+  }
+
+  @Override
+  public void loadInputs(Dataset data, int[] order, int from, int n) {
+    Rows.inputs(data, "x", 4, order, from, n, values.x);
+  }
+
+  @Override
+  public void loadTargets(Dataset data, int[] order, int from, int n) {
+    throw Arguments.noLoss("Soft");
+  }
+
+  @Override
+  public void forward(int n) {
+    Arguments.batch(n, capacity());
+    SoftForward.run(weights, values, n);
+  }
+
+  @Override
+  public double loss(int n) {
+    Arguments.batch(n, capacity());
+    throw Arguments.noLoss("Soft");
+  }
+
+  @Override
+  public void backward(int n) {
+    Arguments.batch(n, capacity());
+    SoftBackward.fromOutputs(weights, values, gradients, gradient(), n);
+  }
+
+  @Override
+  public double lossAndGradient(int n) {
+    throw Arguments.noLoss("Soft");
+  }
+
+  @Override
+  public void refresh() {
+    weights.refresh(values());
+  }
+
+  @Override
+  protected float[] outputRow(int output, int row) {
+    return values.y[row];
+  }
+
+  @Override
+  protected float[] targetRow(int output, int row) {
+    return new float[0];
+  }
+
+  @Override
+  protected void inspectValues(Inspection inspection, int n) {
+    inspection.values("x", values.x, n);
+    inspection.values("yDense", values.yDense, n);
+    inspection.values("y", values.y, n);
+  }
+}

@@ -143,6 +143,7 @@ public enum DiagnosticKind {
       "concat-shapes",
       "concat along axis {0} joins values that are alike in all other axes, but {1} has shape {2} and"
           + " {3} has {4}"),
+  SPLIT_SIZES("split-sizes", "the parts {0} are {1} together, but {2} has shape {3}, which is {4}"),
   RESHAPE_COUNT(
       "reshape-count", "reshape to {0} takes {1} numbers, but {2} has shape {3}, which are {4}"),
   TRANSPOSE_ORDER(

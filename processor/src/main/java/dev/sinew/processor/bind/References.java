@@ -20,6 +20,8 @@ import java.util.Set;
 
 /** Finds what a name means, and says what is wrong with one that means no value here. */
 final class References {
+  private static final List<String> MANIFOLD = List.of("repeat", "split");
+
   private final Site site;
   private final DiagnosticLog log;
   private final Scope scope;
@@ -59,15 +61,15 @@ final class References {
     return broken(member.span());
   }
 
-  /** Whether {@code word} is a step that no function is: a block, a shared step or a repetition. */
+  /** Whether {@code word} is a step of this place that is more than one operator. */
   boolean isStep(String word) {
-    return word.equals("repeat") || site.around().recipes().find(word).isPresent();
+    return MANIFOLD.contains(word) || site.around().recipes().find(word).isPresent();
   }
 
   /** The words of all steps that are known here. */
   List<String> steps() {
     List<String> words = new ArrayList<>(steps.words());
-    words.add("repeat");
+    words.addAll(MANIFOLD);
     words.addAll(site.around().recipes().words());
     return words;
   }

@@ -28,6 +28,7 @@ final class Settings {
   private final DiagnosticLog log;
   private final Map<String, Tree.Argument> named = new LinkedHashMap<>();
   private final List<Expr> unnamed = new ArrayList<>();
+  private boolean repeats;
 
   private Settings(String owner, Span span, List<Tree.Argument> arguments, DiagnosticLog log) {
     this.owner = owner;
@@ -41,6 +42,7 @@ final class Settings {
       Tree.Name name = argument.name().get();
       if (named.putIfAbsent(name.text(), argument) != null) {
         log.report(DUPLICATE_SETTING, name.span(), List.of(name.text()));
+        repeats = true;
       }
     }
   }
@@ -106,6 +108,11 @@ final class Settings {
   /** The names that are given a value, in order. */
   List<Tree.Name> names() {
     return named.values().stream().map(setting -> setting.name().orElseThrow()).toList();
+  }
+
+  /** Whether a name is given twice, which is reported. */
+  boolean repeats() {
+    return repeats;
   }
 
   List<Expr> unnamed() {

@@ -221,6 +221,9 @@ final class ValueBinder {
     if (word.equals("repeat")) {
       return Meaning.of(new Repetition(site, this::repeated).bind(settings.get(), source));
     }
+    if (word.equals("split")) {
+      return new Splitting(site, settings.get()).bind(source);
+    }
     Optional<Recipe> recipe = site.around().recipes().find(word);
     if (recipe.isPresent()) {
       return new RecipeUse(recipe.get(), settings.get(), site, this::bind)

@@ -178,6 +178,11 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
   }
 
   @Override
+  public CodeBlock split(Op.Split op) {
+    return thenActivation(structure.split(op));
+  }
+
+  @Override
   public CodeBlock reduction(Op.Reduction op) {
     return thenActivation(structure.reduction(op));
   }

@@ -99,6 +99,10 @@ final class KernelDocs {
     if (op instanceof Op.Normalize unit && unit.back()) {
       return "back from normalize";
     }
+    if (op instanceof Op.Split split) {
+      String axis = split.axis().map(each -> ", axis = " + each.number()).orElse("");
+      return "split(" + split.written() + axis + ")." + split.names().get(split.part());
+    }
     if (op instanceof Op.Reduction reduction) {
       return axis(op.word(), reduction.axis());
     }

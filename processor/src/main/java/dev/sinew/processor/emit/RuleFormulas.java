@@ -44,6 +44,11 @@ enum RuleFormulas implements ValueRule.Visitor<String> {
   }
 
   @Override
+  public String intoPart(ValueRule.IntoPart rule) {
+    return "dx = dy in its part of x, else 0";
+  }
+
+  @Override
   public String spread(ValueRule.Spread rule) {
     return rule.mean() ? "dx_i = dy / " + rule.lanes().size() : "dx_i = dy";
   }

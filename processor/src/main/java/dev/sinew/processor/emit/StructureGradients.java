@@ -58,6 +58,32 @@ final class StructureGradients {
                     plus(plus(rows.row(parts.width()), start), i))));
   }
 
+  CodeBlock intoPart(ValueRule.IntoPart rule) {
+    Parts parts = rule.parts();
+    LaneLoops rows = new LaneLoops(new Lanes(parts.rows(), 1, 1));
+    int block = parts.blocks().get(rule.part());
+    String at = plus(rows.row(parts.width()), parts.start(rule.part()));
+    if (adds) {
+      return rows.rows(
+          Loops.each(
+              "i",
+              block,
+              i -> Loops.statement("dxs[$L] += dys[$L]", plus(at, i), plus(rows.row(block), i))));
+    }
+    CodeBlock copy =
+        parts.rows() == 1 && block == 1
+            ? Loops.statement("dxs[$L] = dys[0]", at)
+            : CodeBlock.builder()
+                .addStatement(
+                    "$T.arraycopy(dys, $L, dxs, $L, $L)", System.class, rows.row(block), at, block)
+                .build();
+    int size = parts.rows() * parts.width();
+    return CodeBlock.builder()
+        .addStatement("$T.fill(dxs, 0, $L, $L)", Arrays.class, size, numbers.zero())
+        .add(rows.rows(copy))
+        .build();
+  }
+
   CodeBlock spread(ValueRule.Spread rule) {
     Lanes lanes = rule.lanes();
     LaneLoops loops = new LaneLoops(lanes);

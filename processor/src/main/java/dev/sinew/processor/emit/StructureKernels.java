@@ -32,10 +32,8 @@ final class StructureKernels {
     List<String> operands = operands(parts.blocks().size());
     CodeBlock.Builder copies = CodeBlock.builder();
     for (int i = 0; i < operands.size(); i++) {
-      int start = parts.start(i);
       int block = parts.blocks().get(i);
-      String to = rows.row(parts.width());
-      String at = start == 0 ? to : to.equals("0") ? "" + start : to + " + " + start;
+      String at = at(rows.row(parts.width()), parts.start(i));
       if (parts.rows() == 1 && block == 1) {
         copies.addStatement("y[$L] = $L[0]", at, operands.get(i));
       } else {
@@ -49,6 +47,25 @@ final class StructureKernels {
       }
     }
     return rows.rows(copies.build());
+  }
+
+  CodeBlock split(Op.Split op) {
+    Parts parts = op.apart();
+    LaneLoops rows = new LaneLoops(new Lanes(parts.rows(), 1, 1));
+    int block = parts.blocks().get(op.part());
+    String from = at(rows.row(parts.width()), parts.start(op.part()));
+    if (parts.rows() == 1 && block == 1) {
+      return Loops.statement("y[0] = x[$L]", from);
+    }
+    return rows.rows(
+        CodeBlock.builder()
+            .addStatement(
+                "$T.arraycopy(x, $L, y, $L, $L)", System.class, from, rows.row(block), block)
+            .build());
+  }
+
+  private static String at(String row, int start) {
+    return start == 0 ? row : row.equals("0") ? "" + start : row + " + " + start;
   }
 
   CodeBlock transpose(Op.Transpose op) {

@@ -113,6 +113,11 @@ final class ValueKernels implements ValueRule.Visitor<CodeBlock> {
   }
 
   @Override
+  public CodeBlock intoPart(ValueRule.IntoPart rule) {
+    return structure().intoPart(rule);
+  }
+
+  @Override
   public CodeBlock spread(ValueRule.Spread rule) {
     return structure().spread(rule);
   }

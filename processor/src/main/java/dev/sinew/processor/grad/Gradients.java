@@ -79,6 +79,11 @@ final class Gradients implements Op.Visitor<List<GradientStep>> {
   }
 
   @Override
+  public List<GradientStep> split(Op.Split op) {
+    return List.of(to(0, new ValueRule.IntoPart(op.apart(), op.part())));
+  }
+
+  @Override
   public List<GradientStep> reduction(Op.Reduction op) {
     return List.of(
         to(

@@ -75,6 +75,19 @@ public sealed interface ValueRule {
   }
 
   /**
+   * dx = dy in its own part of x, else 0.
+   *
+   * @param parts that x falls into
+   * @param part which of them dy belongs to
+   */
+  record IntoPart(Parts parts, int part) implements ValueRule {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.intoPart(this);
+    }
+  }
+
+  /**
    * dx_i = dy of its lane.
    *
    * @param lanes of x
@@ -127,6 +140,8 @@ public sealed interface ValueRule {
     R turned(Turned rule);
 
     R part(Part rule);
+
+    R intoPart(IntoPart rule);
 
     R spread(Spread rule);
 

@@ -7,6 +7,8 @@ import dev.sinew.processor.formula.ScalarFunction;
 import dev.sinew.processor.formula.Simple;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a node computes. A new operator is a record here; the compiler then points at every rule
@@ -251,6 +253,53 @@ public sealed interface Op {
   }
 
   /**
+   * y = one of the parts that x falls into along an axis.
+   *
+   * @param names of all parts in order
+   * @param sizes of all parts along the axis
+   * @param part which of them y is
+   * @param axis empty for the first
+   * @param parts where each lies in x; known once its shape is
+   */
+  record Split(
+      List<String> names, List<Integer> sizes, int part, Optional<Axis> axis, Optional<Parts> parts)
+      implements Op {
+    public Split {
+      names = List.copyOf(names);
+      sizes = List.copyOf(sizes);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.split(this);
+    }
+
+    @Override
+    public String word() {
+      return "split";
+    }
+
+    @Override
+    public Op shaped(List<Shape> operands) {
+      Shape from = operands.get(0);
+      Lanes lanes = Lanes.along(from, axis.map(a -> a.of(from.rank())).orElse(0));
+      List<Integer> blocks = sizes.stream().map(size -> size * lanes.inner()).toList();
+      return new Split(names, sizes, part, axis, Optional.of(new Parts(lanes.outer(), blocks)));
+    }
+
+    public Parts apart() {
+      return parts.orElseThrow();
+    }
+
+    /** All parts as they are written: {@code a = 4, b = 3}. */
+    public String written() {
+      return IntStream.range(0, sizes.size())
+          .mapToObj(i -> names.get(i) + " = " + sizes.get(i))
+          .collect(Collectors.joining(", "));
+    }
+  }
+
+  /**
    * One number from each lane: their sum, mean, largest or smallest.
    *
    * @param axis empty for a single number from all
@@ -416,6 +465,8 @@ public sealed interface Op {
     R transpose(Transpose op);
 
     R concat(Concat op);
+
+    R split(Split op);
 
     R reduction(Reduction op);
 

@@ -50,6 +50,9 @@ public final class Fingerprint {
     if (op instanceof Op.Concat concat) {
       return concat.joined().toString();
     }
+    if (op instanceof Op.Split split) {
+      return split.apart().toString() + split.part();
+    }
     if (op instanceof Op.Normalize normalize) {
       return normalize.back() + normalize.along().toString() + numbers(normalize);
     }

@@ -74,6 +74,11 @@ final class ShapeRules implements Op.Visitor<Optional<Shape>> {
   }
 
   @Override
+  public Optional<Shape> split(Op.Split op) {
+    return new StructureRules(node, operands, log).split(op);
+  }
+
+  @Override
   public Optional<Shape> reduction(Op.Reduction op) {
     return new StructureRules(node, operands, log).reduction(op);
   }

@@ -3,6 +3,7 @@ package dev.sinew.processor.shape;
 import static dev.sinew.diag.DiagnosticKind.CONCAT_SHAPES;
 import static dev.sinew.diag.DiagnosticKind.NO_AXIS;
 import static dev.sinew.diag.DiagnosticKind.RESHAPE_COUNT;
+import static dev.sinew.diag.DiagnosticKind.SPLIT_SIZES;
 import static dev.sinew.diag.DiagnosticKind.TOO_LARGE;
 import static dev.sinew.diag.DiagnosticKind.TRANSPOSE_ORDER;
 import static dev.sinew.diag.DiagnosticKind.UNIT_LENGTH;
@@ -98,6 +99,30 @@ final class StructureRules {
     }
     List<Integer> sizes = new ArrayList<>(vector(first));
     sizes.set(axis, (int) length);
+    return Optional.of(new Shape(sizes));
+  }
+
+  Optional<Shape> split(Op.Split op) {
+    Operand from = operands.get(0);
+    if (from.shape().isEmpty() || !hasAxis(from, op.axis())) {
+      return Optional.empty();
+    }
+    List<Integer> sizes = new ArrayList<>(vector(from));
+    int axis = op.axis().map(a -> a.of(sizes.size())).orElse(0);
+    long total = op.sizes().stream().mapToLong(size -> size).sum();
+    if (total != sizes.get(axis)) {
+      log.report(
+          SPLIT_SIZES,
+          node.span(),
+          List.of(
+              op.written(),
+              "" + total,
+              from.described(),
+              from.text(),
+              sizes.get(axis) + " along axis " + axis),
+          from.definedAt(log));
+    }
+    sizes.set(axis, op.sizes().get(op.part()));
     return Optional.of(new Shape(sizes));
   }
 

@@ -173,6 +173,17 @@ final class GraphInterpreter implements Op.Visitor<Estimate> {
   }
 
   @Override
+  public Estimate split(Op.Split op) {
+    Shape from = graph.node(node.inputs().get(0)).shape();
+    return StructureEstimates.split(
+        operand(0),
+        from,
+        node.shape(),
+        op.axis().map(axis -> axis.of(from.rank())).orElse(0),
+        op.sizes().stream().limit(op.part()).mapToInt(size -> size).sum());
+  }
+
+  @Override
   public Estimate reduction(Op.Reduction op) {
     Shape from = graph.node(node.inputs().get(0)).shape();
     List<List<Integer>> lanes =

@@ -119,10 +119,19 @@ final class RandomNetwork {
     };
   }
 
-  /** Through a block once, several times, or with another value as its second input. */
+  /**
+   * Through a block that splits, once, several times, or with another value as its second input.
+   */
   private Value block(Value from) {
     String function = function();
     int size = size();
+    if (from.size > 1 && random.nextInt(3) == 0) {
+      recipes.add(
+          "block turned(n, m) { input a e = a -> split(p = n, q = m) output concat(e.q, e.p) }");
+      int first = 1 + random.nextInt(from.size - 1);
+      String parts = "(" + first + ", " + (from.size - first) + ")";
+      return new Value(use(from.name) + " -> turned" + parts, from.size);
+    }
     if (random.nextBoolean()) {
       String name = "gated" + function;
       recipes.add(

@@ -78,6 +78,18 @@ record StructureEstimates(double unit) {
     return y;
   }
 
+  /** What begins at {@code start} along an axis counted from the beginning. */
+  static Estimate split(Estimate x, Shape from, Shape to, int axis, int start) {
+    Estimate y = new Estimate(new double[to.size()]);
+    for (int i = 0; i < y.size(); i++) {
+      int[] at = indices(vector(to), i);
+      at[axis] += start;
+      int source = place(vector(from), at);
+      y.set(i, x.value()[source], x.bound()[source]);
+    }
+    return y;
+  }
+
   private static List<Integer> vector(Shape shape) {
     return shape.rank() == 0 ? List.of(1) : shape.sizes();
   }

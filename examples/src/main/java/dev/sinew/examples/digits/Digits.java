@@ -1,5 +1,6 @@
 package dev.sinew.examples.digits;
 
+import dev.sinew.Network;
 import dev.sinew.data.Dataset;
 import dev.sinew.data.Split;
 import dev.sinew.progress.Progress;
@@ -8,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,17 +18,30 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Trains the network of {@code digits.nn}, keeps it in a file, and shows how it reads. */
+/**
+ * Trains the network of {@code digits.nn} or {@code mnist.nn}, keeps it in a file, and shows how it
+ * reads.
+ */
 @Command(
     name = "digits",
     description = "Learns to read handwritten digits, and is judged by images it never saw.",
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:learned", "1:a file cannot be read or written", "2:options are wrong"})
+    exitCodeList = {
+      "0:learned",
+      "1:a file is missing, unfit or cannot be written",
+      "2:options are wrong"
+    })
 final class Digits implements Callable<Integer> {
   private final PrintStream out;
 
   @Spec private CommandSpec self = CommandSpec.create();
+
+  @Option(
+      names = "--data",
+      paramLabel = "FOLDER",
+      description = "the four files of MNIST (else 1797 small images of the program's own)")
+  private Optional<Path> data = Optional.empty();
 
   @Option(
       names = "--seed",
@@ -37,8 +52,8 @@ final class Digits implements Callable<Integer> {
   @Option(
       names = "--epochs",
       paramLabel = "N",
-      description = "how often each image is learned from (what digits.nn says)")
-  private int epochs = DigitsNetwork.SPEC.training().orElseThrow().epochs();
+      description = "how often each image is learned from (what the network says)")
+  private Optional<Integer> epochs = Optional.empty();
 
   @Option(
       names = "--model",
@@ -76,47 +91,56 @@ final class Digits implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     checkEpochs();
-    Split images = DigitImages.split();
-    DigitsNetwork network = new DigitsNetwork(seed);
+    Task task = Task.of(data, seed);
+    Split images = task.images();
+    Network network = task.fresh().network();
     say(
         "%d images to learn from, %d held out; %d parameters",
         images.train().size(), images.heldOut().size(), network.spec().parameterCount());
-    network.fit(
-        images.train(),
-        settings ->
-            settings
-                .seed(seed)
-                .epochs(epochs)
-                .validation(images.heldOut())
-                .listener(Progress.console()));
+    learn(network, images, epochs.orElse(task.epochs()));
 
-    DigitsNetwork again = savedAndLoaded(network);
+    Reader again = savedAndLoaded(task.fresh());
     say("saved in %s (%d bytes) and loaded again", model, Files.size(model));
-    say("%n%s%n", Gallery.of(again, images.heldOut()));
-    double accuracy = again.evaluate(images.heldOut()).accuracy();
+    say("%n%s%n", Gallery.of(again, images.heldOut(), task.pictures(), task.shown()));
+    double accuracy = again.network().evaluate(images.heldOut()).accuracy();
     say("%.1f seconds in all", (System.nanoTime() - start) / 1e9);
     say("test accuracy: %.3f", accuracy);
     return CommandLine.ExitCode.OK;
   }
 
   private void checkEpochs() {
-    if (epochs < 1) {
+    if (epochs.isPresent() && epochs.get() < 1) {
       throw new ParameterException(
-          self.commandLine(), "--epochs is " + epochs + "; it must be 1 or more");
+          self.commandLine(), "--epochs is " + epochs.get() + "; it must be 1 or more");
     }
   }
 
-  private DigitsNetwork savedAndLoaded(DigitsNetwork network) throws IOException {
+  private void learn(Network network, Split images, int epochs) throws IOException {
+    try {
+      network.fit(
+          images.train(),
+          settings ->
+              settings
+                  .seed(seed)
+                  .epochs(epochs)
+                  .validation(images.heldOut())
+                  .listener(Progress.console()));
+    } catch (IllegalArgumentException e) {
+      throw new IOException("the network cannot learn from these images: " + e.getMessage(), e);
+    }
+  }
+
+  private Reader savedAndLoaded(Reader reader) throws IOException {
     Path folder = model.toAbsolutePath().getParent();
     try {
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      network.save(model);
+      reader.network().save(model);
     } catch (IOException e) {
       throw new IOException("cannot keep the network in " + model + ": " + e, e);
     }
-    return DigitsNetwork.load(model);
+    return reader.loaded(model);
   }
 
   private void say(String format, Object... arguments) {

@@ -1,4 +1,4 @@
-/** Learns to read handwritten digits; the network is {@code digits.nn}. */
+/** Learns to read handwritten digits; the networks are {@code digits.nn} and {@code mnist.nn}. */
 @NullMarked
 package dev.sinew.examples.digits;
 

@@ -26,6 +26,7 @@ class PicturesTest {
                       @@
         1 read as 1         7 read as 4\
         """,
-        Pictures.sideBySide(List.of(first, second), List.of("1 read as 1", "7 read as 4")));
+        new Pictures(8, 16)
+            .sideBySide(List.of(first, second), List.of("1 read as 1", "7 read as 4")));
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,45 +19,29 @@ class ProgramTest {
 
   private static final List<String> USAGE =
       List.of(
-          "Usage: digits [--help] [--epochs=N] [--model=FILE] [--seed=N]",
+          "Usage: digits [--help] [--data=FOLDER] [--epochs=N] [--model=FILE] [--seed=N]",
           "Learns to read handwritten digits, and is judged by images it never saw.",
-          "      --seed=N       where the start parameters and the order of the images",
-          "                       come from (42)",
-          "      --epochs=N     how often each image is learned from (what digits.nn says)",
-          "      --model=FILE   where to keep what was learned (target/digits.safetensors)",
-          "      --help         shows this and ends",
+          "      --data=FOLDER   the four files of MNIST (else 1797 small images of the",
+          "                        program's own)",
+          "      --seed=N        where the start parameters and the order of the images",
+          "                        come from (42)",
+          "      --epochs=N      how often each image is learned from (what the network",
+          "                        says)",
+          "      --model=FILE    where to keep what was learned (target/digits.safetensors)",
+          "      --help          shows this and ends",
           "",
           "Exit codes:",
           "  0   learned",
-          "  1   a file cannot be read or written",
+          "  1   a file is missing, unfit or cannot be written",
           "  2   options are wrong");
 
-  private record Run(int exit, List<String> out, List<String> err) {}
-
-  private Run run(String... options) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-classpath",
-                System.getProperty("java.class.path"),
-                Digits.class.getName()));
-    command.addAll(List.of(options));
-    Path out = folder.resolve("out.txt");
-    Path err = folder.resolve("err.txt");
-    Process process =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
-    int exit = process.waitFor();
-    return new Run(exit, Files.readAllLines(out, StandardCharsets.UTF_8), Files.readAllLines(err));
+  private ProgramRun run(String... options) throws IOException, InterruptedException {
+    return ProgramRun.in(folder, options);
   }
 
   @Test
   void trainsShowsAndEndsWithTheAccuracy() throws IOException, InterruptedException {
-    Run run = run();
+    ProgramRun run = run();
     assertEquals(List.of(), run.err());
     assertEquals(0, run.exit());
     List<String> out = run.out();
@@ -85,7 +68,7 @@ class ProgramTest {
 
   @Test
   void epochsSeedAndFileAreOptions() throws IOException, InterruptedException {
-    Run run = run("--epochs", "1", "--seed", "-7", "--model", "new/folder/d.safetensors");
+    ProgramRun run = run("--epochs", "1", "--seed", "-7", "--model", "new/folder/d.safetensors");
     assertEquals(List.of(), run.err());
     assertEquals(0, run.exit());
     assertTrue(run.out().get(1).startsWith("epoch 1/1  "), run.out().get(1));
@@ -94,14 +77,14 @@ class ProgramTest {
 
   @Test
   void help() throws IOException, InterruptedException {
-    Run run = run("--help");
+    ProgramRun run = run("--help");
     assertEquals(0, run.exit());
     assertEquals(USAGE, run.out());
   }
 
   private void assertRefused(String expected, String... options)
       throws IOException, InterruptedException {
-    Run run = run(options);
+    ProgramRun run = run(options);
     assertEquals(2, run.exit());
     List<String> message = new ArrayList<>(List.of(expected));
     message.addAll(USAGE);
@@ -120,7 +103,7 @@ class ProgramTest {
 
   @Test
   void unknownOption() throws IOException, InterruptedException {
-    Run run = run("--epoch");
+    ProgramRun run = run("--epoch");
     assertEquals(2, run.exit());
     assertEquals(List.of("Unknown option: '--epoch'", "Possible solutions: --epochs"), run.err());
   }
@@ -128,7 +111,7 @@ class ProgramTest {
   @Test
   void fileThatCannotBeWritten() throws IOException, InterruptedException {
     Path taken = Files.writeString(folder.resolve("taken"), "a file where a folder should be");
-    Run run = run("--epochs", "1", "--model", "taken/d.safetensors");
+    ProgramRun run = run("--epochs", "1", "--model", "taken/d.safetensors");
     assertEquals(1, run.exit());
     String model = Path.of("taken", "d.safetensors").toString();
     assertEquals(

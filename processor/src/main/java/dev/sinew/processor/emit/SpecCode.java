@@ -103,8 +103,7 @@ final class SpecCode {
           StringLiterals.of(String.join(separator, labels)),
           separator);
     }
-    CodeBlock all =
-        labels.stream().map(label -> CodeBlock.of("$S", label)).collect(CodeBlock.joining(", "));
+    CodeBlock all = labels.stream().map(StringLiterals::of).collect(CodeBlock.joining(", "));
     return new MethodCuts.Part(
         CodeBlock.builder().addStatement("spec.labels($L)", all).build(),
         STATEMENT_BYTES + NUMBER_BYTES * labels.size());

@@ -3,6 +3,7 @@ package dev.sinew.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Strings as Java expressions, cut where a class file's limit of 65,535 bytes a constant could be
@@ -15,7 +16,7 @@ final class StringLiterals {
 
   static CodeBlock of(String text) {
     if (text.length() <= MAX_CHARS) {
-      return CodeBlock.of("$S", text);
+      return literal(text);
     }
     List<CodeBlock> pieces = new ArrayList<>();
     int start = 0;
@@ -24,9 +25,22 @@ final class StringLiterals {
       if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
         end--;
       }
-      pieces.add(CodeBlock.of("$S", text.substring(start, end)));
+      pieces.add(literal(text.substring(start, end)));
       start = end;
     }
     return CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(pieces, ",\n"));
+  }
+
+  /** JavaPoet would end the line at the two separators, inside of the literal. */
+  private static CodeBlock literal(String text) {
+    return Stream.of(text.split("(?=[\u2028\u2029])|(?<=[\u2028\u2029])", -1))
+        .map(
+            part ->
+                switch (part) {
+                  case "\u2028" -> CodeBlock.of("$L", "\"\\u2028\"");
+                  case "\u2029" -> CodeBlock.of("$L", "\"\\u2029\"");
+                  default -> CodeBlock.of("$S", part);
+                })
+        .collect(CodeBlock.joining(" + "));
   }
 }

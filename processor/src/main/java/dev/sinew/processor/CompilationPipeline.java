@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.processor.bind.Binder;
 import dev.sinew.processor.bind.BoundNetwork;
+import dev.sinew.processor.bind.DocComments;
 import dev.sinew.processor.check.NetworkChecks;
 import dev.sinew.processor.contract.Contract;
 import dev.sinew.processor.emit.NetworkEmitter;
@@ -54,7 +55,7 @@ final class CompilationPipeline {
     if (log.hasErrors()) {
       return Optional.empty();
     }
-    Plan plan = Planner.plan(training, packageName);
+    Plan plan = Planner.plan(training, packageName).documented(DocComments.of(network, beside));
     return Optional.of(new Stages(network, beside, bound, shaped.get(), training, plan));
   }
 }

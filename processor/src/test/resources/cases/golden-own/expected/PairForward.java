@@ -19,7 +19,11 @@ final class PairForward {
     d(weights, xRow, dRow);
   }
 
-  /** d: x -> dense(3), [4] -> [3]. Straight-line: few enough products. */
+  /**
+   * d: x -> dense(3), [4] -> [3]. Straight-line: few enough products.
+   *
+   * <p>Three distances.
+   */
   static void d(PairWeights weights, float[] x, float[] y) {
     float[] w = weights.dWeight;
     float[] b = weights.dBias;

@@ -31,6 +31,8 @@ final class PairLoss {
   /**
    * The contrast of {@code d}, added up: t x x + (1 - t) max(0, 1 - x)^2; x is {@code d}, t the
    * target.
+   *
+   * <p>Near pairs (s = 1) are drawn together, the others apart by m.
    */
   private static double contrastOfD(float[][] x, float[][] target, int n) {
     double loss = 0;

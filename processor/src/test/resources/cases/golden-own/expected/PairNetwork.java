@@ -13,12 +13,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * The network {@code Pair}, 15 parameters. Any number of threads may predict with one network.
+ * How far two things are apart.
+ *
+ * <p>The network {@code Pair}, 15 parameters. Any number of threads may predict with one network.
  *
  * <pre>
+ * /** How far two things are apart. &#42;/
  * network Pair {
+ *   /** What is known of both, 0 to 1. &#42;/
  *   input x: float[4]
+ *   /** Three distances. &#42;/
  *   output d = x -&gt; dense(3)
+ *   /** Near pairs (s = 1) are drawn together, the others apart by m. &#42;/
  *   loss contrast(d, s, m = 1) = s * d * d + (1 - s) * square(max(0, m - d))
  *   loss pinball(y, t, q = 0.5) = y &lt; t ? q * (t - y) : (1 - q) * (y - t)
  *   train {
@@ -58,9 +64,13 @@ public final class PairNetwork extends Network {
 
   private static void describe(NetworkSpec.Builder spec) {
     spec.fingerprint("6999c82bb1923106f3b7492f9f862121");
-    spec.source("network Pair {\n"
+    spec.source("/** How far two things are apart. */\n"
+            + "network Pair {\n"
+            + "  /** What is known of both, 0 to 1. */\n"
             + "  input x: float[4]\n"
+            + "  /** Three distances. */\n"
             + "  output d = x -> dense(3)\n"
+            + "  /** Near pairs (s = 1) are drawn together, the others apart by m. */\n"
             + "  loss contrast(d, s, m = 1) = s * d * d + (1 - s) * square(max(0, m - d))\n"
             + "  loss pinball(y, t, q = 0.5) = y < t ? q * (t - y) : (1 - q) * (y - t)\n"
             + "  train {\n"
@@ -88,6 +98,8 @@ public final class PairNetwork extends Network {
   /**
    * The output {@code d} for one sample.
    *
+   * @param x What is known of both, 0 to 1.
+   * @return Three distances.
    * @throws IllegalArgumentException if an array has another length than its value
    */
   public float[] predict(float[] x) {
@@ -99,6 +111,8 @@ public final class PairNetwork extends Network {
   /**
    * Fills the given outputs for one sample. Allocates nothing.
    *
+   * @param x What is known of both, 0 to 1.
+   * @param d Three distances.
    * @throws IllegalArgumentException if an array has another length than its value
    */
   public void predict(float[] x, float[] d) {
@@ -154,6 +168,8 @@ public final class PairNetwork extends Network {
     /**
      * All outputs for one sample, in arrays that the next call overwrites. Allocates nothing.
      *
+     * @param x What is known of both, 0 to 1.
+     * @return Three distances.
      * @throws IllegalArgumentException if an array has another length than its value
      */
     public float[] predict(float[] x) {
@@ -164,6 +180,8 @@ public final class PairNetwork extends Network {
     /**
      * Fills the given outputs for one sample. Allocates nothing.
      *
+     * @param x What is known of both, 0 to 1.
+     * @param d Three distances.
      * @throws IllegalArgumentException if an array has another length than its value
      */
     public void predict(float[] x, float[] d) {

@@ -27,7 +27,11 @@ public final class PairPass extends FloatPass {
     refresh();
   }
 
-  /** The input {@code x} of a sample, {@code [4]}; the array itself. */
+  /**
+   * The input {@code x} of a sample, {@code [4]}; the array itself.
+   *
+   * <p>What is known of both, 0 to 1.
+   */
   public float[] x(int row) {
     return values.x[row];
   }
@@ -39,7 +43,11 @@ public final class PairPass extends FloatPass {
     return gradients.x[row];
   }
 
-  /** The output {@code d} of a sample, {@code [3]}; the array itself. */
+  /**
+   * The output {@code d} of a sample, {@code [3]}; the array itself.
+   *
+   * <p>Three distances.
+   */
   public float[] d(int row) {
     return values.d[row];
   }

@@ -13,7 +13,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * The network {@code SameFace}, 43 parameters. Any number of threads may predict with one network.
+ * Tells whether two faces are of one person.
+ *
+ * <p>The network {@code SameFace}, 43 parameters. Any number of threads may predict with one
+ * network.
  *
  * <pre>
  * /** Tells whether two faces are of one person. &#42;/

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -29,7 +30,14 @@ final class BufferFields {
 
   /** A field that holds {@code value}, for example {@code new float[capacity][64]}. */
   void add(TypeName fieldType, String name, CodeBlock value) {
-    fields.add(FieldSpec.builder(fieldType, name).build());
+    add(fieldType, name, value, Optional.empty());
+  }
+
+  /** The same, with what its comment says. */
+  void add(TypeName fieldType, String name, CodeBlock value, Optional<String> comment) {
+    FieldSpec.Builder field = FieldSpec.builder(fieldType, name);
+    comment.ifPresent(text -> field.addJavadoc("$L\n", Javadocs.text(text)));
+    fields.add(field.build());
     CodeBlock statement = CodeBlock.builder().addStatement("this.$N = $L", name, value).build();
     allocations.add(new MethodCuts.Part(statement, FIELD_BYTES));
   }

@@ -57,10 +57,10 @@ final class ForwardClass {
       if (kernel.tier() == Tier.TILES) {
         type.addMethod(ForwardKernels.batch(kernel, weights, tensors, numbers));
       }
-      type.addMethod(ForwardKernels.method(kernel, weights, tensors, numbers));
+      type.addMethod(ForwardKernels.method(kernel, weights, tensors, numbers, plan.docs()));
     }
     for (Kernel kernel : plan.targets().values().stream().flatMap(List::stream).toList()) {
-      type.addMethod(ForwardKernels.method(kernel, weights, tensors, numbers));
+      type.addMethod(ForwardKernels.method(kernel, weights, tensors, numbers, plan.docs()));
     }
     return type.build();
   }

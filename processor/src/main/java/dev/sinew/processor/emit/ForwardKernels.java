@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.sinew.processor.formula.Formula;
 import dev.sinew.processor.formula.Simple;
 import dev.sinew.processor.graph.Broadcast;
+import dev.sinew.processor.graph.Documentation;
 import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.graph.Start;
@@ -52,10 +53,14 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
 
   /** The method, from the arrays it reads to the one it fills. */
   static MethodSpec method(
-      Kernel kernel, ClassName weights, Map<String, TensorPlan> tensors, Numbers numbers) {
+      Kernel kernel,
+      ClassName weights,
+      Map<String, TensorPlan> tensors,
+      Numbers numbers,
+      Documentation docs) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(kernel.method())
-            .addJavadoc("$L", KernelDocs.forward(kernel))
+            .addJavadoc("$L", KernelDocs.forward(kernel) + KernelDocs.comments(kernel, docs))
             .addModifiers(Modifier.STATIC);
     if (!kernel.node().tensors().isEmpty()) {
       method.addParameter(weights, "weights");

@@ -3,6 +3,8 @@ package dev.sinew.processor.emit;
 import dev.sinew.processor.formula.Formula;
 import dev.sinew.processor.formula.FormulaText;
 import dev.sinew.processor.graph.Axis;
+import dev.sinew.processor.graph.Documentation;
+import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.plan.Buffer;
 import dev.sinew.processor.plan.GradientKernel;
@@ -25,6 +27,22 @@ final class KernelDocs {
             kernel.to().size(),
             tier(kernel),
             functions(kernel));
+  }
+
+  /** What the text says of the values that a kernel computes and the functions it applies. */
+  static String comments(Kernel kernel, Documentation docs) {
+    List<Node> nodes = nodes(kernel).toList();
+    Stream<String> values = nodes.stream().map(node -> Javadocs.paragraph(docs.value(node.name())));
+    Stream<String> functions =
+        nodes.stream()
+            .map(node -> node.op().word())
+            .distinct()
+            .map(word -> Javadocs.paragraph(docs.activation(word)));
+    return Stream.concat(values, functions).collect(Collectors.joining());
+  }
+
+  private static Stream<Node> nodes(Kernel kernel) {
+    return Stream.concat(Stream.of(kernel.node()), kernel.then().stream());
   }
 
   /** How a value is computed, as in {@code pixels -> dense(32) -> relu}. */
@@ -70,7 +88,7 @@ final class KernelDocs {
 
   /** The formulas of the functions that are more than their word says. */
   private static String functions(Kernel kernel) {
-    return Stream.concat(Stream.of(kernel.node()), kernel.then().stream())
+    return nodes(kernel)
         .filter(node -> node.op() instanceof Op.Elementwise each && needsFormula(each))
         .map(node -> (Op.Elementwise) node.op())
         .distinct()

@@ -27,7 +27,8 @@ final class LossClass {
     this.plan = plan;
     this.loss = loss;
     this.numbers = numbers;
-    this.terms = loss.terms().stream().map(term -> new LossMethods(term, numbers)).toList();
+    this.terms =
+        loss.terms().stream().map(term -> new LossMethods(term, numbers, plan.docs())).toList();
   }
 
   static TypeSpec of(Plan plan, LossPlan loss, Numbers numbers) {

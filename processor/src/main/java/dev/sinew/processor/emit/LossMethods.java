@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.sinew.processor.graph.Documentation;
 import dev.sinew.processor.plan.LossPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,10 @@ final class LossMethods {
   private final LossPlan.Term term;
   private final Numbers numbers;
   private final LossCode code;
+  private final Documentation docs;
 
-  LossMethods(LossPlan.Term term, Numbers numbers) {
+  LossMethods(LossPlan.Term term, Numbers numbers, Documentation docs) {
+    this.docs = docs;
     this.term = term;
     this.numbers = numbers;
     this.code = LossFormulas.of(term, numbers);
@@ -153,6 +156,7 @@ final class LossMethods {
                 term.outputName(),
                 code.formula(),
                 names())
+            .addJavadoc("$L", Javadocs.paragraph(docs.loss(term.term().formula().word())))
             .returns(TypeName.DOUBLE);
     parameters(method, code.valueReads());
     method.addParameter(TypeName.INT, "n");

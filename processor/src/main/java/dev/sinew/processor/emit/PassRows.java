@@ -13,6 +13,7 @@ import dev.sinew.processor.plan.Plan;
 import dev.sinew.processor.plan.UniqueNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes how the rows of a pass are reached: by name for the user, by number for the trainer. */
@@ -103,10 +104,12 @@ final class PassRows {
 
   private void addRow(
       TypeSpec.Builder type, String name, String subject, String field, String what, int size) {
+    Optional<String> docs = plan.docs().value(subject);
     type.addMethod(
         MethodSpec.methodBuilder(methods.claim(name))
             .addJavadoc(
                 "$L {@code $L} of a sample, {@code [$L]}; the array itself.\n", what, subject, size)
+            .addJavadoc("$L", name.equals(subject) ? Javadocs.paragraph(docs) : "")
             .addModifiers(Modifier.PUBLIC)
             .returns(numbers.row())
             .addParameter(TypeName.INT, "row")

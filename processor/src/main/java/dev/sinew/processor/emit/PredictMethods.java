@@ -97,7 +97,8 @@ final class PredictMethods {
     MethodSpec.Builder method =
         predict(
             "All outputs for one sample, in arrays that the next call overwrites. Allocates"
-                + " nothing.\n");
+                + " nothing.\n",
+            result());
     String rows =
         outputs.stream().map(p -> row(home.scratch(), p)).collect(Collectors.joining(", "));
     method.addStatement("predict($L, $L)", names(inputs, List.of()), rows);
@@ -129,7 +130,7 @@ final class PredictMethods {
   }
 
   private MethodSpec allocating(Port output) {
-    return predict("The output {@code " + output.name() + "} for one sample.\n")
+    return predict("The output {@code " + output.name() + "} for one sample.\n", result())
         .returns(numbers.row())
         .addStatement(
             "$T $N = new $T[$L]",
@@ -145,7 +146,8 @@ final class PredictMethods {
   /** With several outputs the answer is a record of them. */
   private MethodSpec allocatingAll(TypeSpec.Builder type) {
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
-    MethodSpec.Builder method = predict("All outputs for one sample.\n").returns(outputs());
+    MethodSpec.Builder method =
+        predict("All outputs for one sample.\n", result()).returns(outputs());
     for (Port output : outputs) {
       components.addParameter(numbers.row(), variable(output.name()));
       method.addStatement(
@@ -158,6 +160,7 @@ final class PredictMethods {
     type.addType(
         TypeSpec.recordBuilder("Outputs")
             .addJavadoc("What the network gives for one sample.\n")
+            .addJavadoc("$L", filled().isEmpty() ? "" : "\n" + filled())
             .addModifiers(Modifier.PUBLIC)
             .recordConstructor(components.build())
             .build());
@@ -167,22 +170,47 @@ final class PredictMethods {
         .build();
   }
 
-  private MethodSpec.Builder predict(String doc) {
+  /**
+   * @param tags what the comments of the outputs say, as tags
+   */
+  private MethodSpec.Builder predict(String doc, String tags) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("predict")
             .addJavadoc(doc)
+            .addJavadoc("\n$L$L", given(), tags)
             .addJavadoc(
-                "\n"
-                    + "@throws IllegalArgumentException if an array has another length than its"
+                "@throws IllegalArgumentException if an array has another length than its"
                     + " value\n")
             .addModifiers(Modifier.PUBLIC);
     inputs.forEach(input -> method.addParameter(numbers.row(), variable(input.name())));
     return method;
   }
 
+  /** What the comments of the inputs say, as tags. */
+  private String given() {
+    return parameters(inputs.stream().map(Node::name));
+  }
+
+  private String filled() {
+    return parameters(outputs.stream().map(Port::name));
+  }
+
+  private String parameters(Stream<String> ports) {
+    return ports
+        .map(port -> Javadocs.tag("@param " + variable(port), plan.docs().value(port)))
+        .collect(Collectors.joining());
+  }
+
+  /** What a single output's comment says; those of several stand at their record. */
+  private String result() {
+    return outputs.size() == 1
+        ? Javadocs.tag("@return", plan.docs().value(outputs.get(0).name()))
+        : "";
+  }
+
   private void addIntoGiven(TypeSpec.Builder type) {
     MethodSpec.Builder method =
-        predict("Fills the given outputs for one sample. Allocates nothing.\n");
+        predict("Fills the given outputs for one sample. Allocates nothing.\n", filled());
     outputs.forEach(output -> method.addParameter(numbers.row(), variable(output.name())));
     List<CodeBlock> statements = new ArrayList<>();
     inputs.forEach(input -> statements.add(lengthCheck(input.name(), input.size())));
@@ -240,7 +268,9 @@ final class PredictMethods {
         outputs.size() == 1 ? "classify" : "classify" + ClassNames.of("", output.name()).base();
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(names.claim(name))
-            .addJavadoc("The label of {@code $L} for one sample.\n\n", output.name())
+            .addJavadoc("The label of {@code $L} for one sample.\n", output.name())
+            .addJavadoc("$L\n", Javadocs.paragraph(plan.docs().value(output.name())))
+            .addJavadoc("$L", given())
             .addJavadoc(
                 "@throws ArithmeticException if a score is not a number, so that none wins\n")
             .addModifiers(Modifier.PUBLIC)

@@ -22,7 +22,8 @@ final class ValuesClass {
       fields.add(
           numbers.rows(),
           buffer.name(),
-          CodeBlock.of("new $T[capacity][$L]", numbers.one(), buffer.size()));
+          CodeBlock.of("new $T[capacity][$L]", numbers.one(), buffer.size()),
+          plan.docs().value(buffer.name()));
     }
     if (plan.tiles()) {
       fields.add(

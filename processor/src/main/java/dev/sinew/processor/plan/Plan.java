@@ -1,5 +1,6 @@
 package dev.sinew.processor.plan;
 
+import dev.sinew.processor.graph.Documentation;
 import dev.sinew.processor.graph.ShapedGraph;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param backward every method of the backward passes, each once
  * @param fromOutputs the backward pass from gradients at the outputs
  * @param fromLoss the backward pass of training
+ * @param docs what the comments of the text say
  */
 public record Plan(
     ShapedGraph graph,
@@ -35,7 +37,8 @@ public record Plan(
     Map<String, List<Kernel>> targets,
     List<GradientKernel> backward,
     List<GradientKernel> fromOutputs,
-    Optional<LossPlan> fromLoss) {
+    Optional<LossPlan> fromLoss,
+    Documentation docs) {
   public Plan {
     buffers = List.copyOf(buffers);
     bufferOf = Map.copyOf(bufferOf);
@@ -44,6 +47,24 @@ public record Plan(
     targets = Map.copyOf(targets);
     backward = List.copyOf(backward);
     fromOutputs = List.copyOf(fromOutputs);
+  }
+
+  /** The same with the comments of its text. */
+  public Plan documented(Documentation comments) {
+    return new Plan(
+        graph,
+        classes,
+        buffers,
+        bufferOf,
+        tensors,
+        scratchRow,
+        products,
+        forward,
+        targets,
+        backward,
+        fromOutputs,
+        fromLoss,
+        comments);
   }
 
   /** Whether any layer's batches go through register tiles. */
@@ -65,7 +86,8 @@ public record Plan(
         targets,
         backward,
         fromOutputs,
-        fromLoss);
+        fromLoss,
+        docs);
   }
 
   /** The buffer of a node. */

@@ -1,6 +1,7 @@
 package dev.sinew.processor.plan;
 
 import dev.sinew.processor.grad.TrainingGraph;
+import dev.sinew.processor.graph.Documentation;
 import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.graph.Port;
@@ -62,7 +63,8 @@ public final class Planner {
         targets(fromLoss),
         backward.kernels(),
         fromOutputs,
-        fromLoss);
+        fromLoss,
+        Documentation.NONE);
   }
 
   /** The outputs that the data give targets for, if they have units. */

@@ -44,6 +44,13 @@ final class Nodes {
     return id;
   }
 
+  /** Adds what a step makes of a value; {@code identity} makes nothing of it. */
+  int addStep(Optional<Op> op, int source, Span span) {
+    return op.filter(Op.Identity.class::isInstance).isPresent()
+        ? source
+        : add(op, List.of(source), span);
+  }
+
   int size() {
     return nodes.size();
   }

@@ -18,6 +18,7 @@ final class Steps {
   static final Set<String> STRUCTURAL =
       Set.of(
           "dense",
+          "identity",
           "flatten",
           "reshape",
           "transpose",
@@ -47,6 +48,7 @@ final class Steps {
     this.functions = functions;
     this.calls = calls;
     rules.put("dense", new DenseSettings(log, constants)::bind);
+    rules.put("identity", plain(new Op.Identity()));
     rules.put("flatten", plain(new Op.Flatten()));
     structure = new StructureSteps(log, constants);
     rules.put("reshape", structure::reshape);

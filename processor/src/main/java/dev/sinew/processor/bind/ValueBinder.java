@@ -194,7 +194,7 @@ final class ValueBinder {
       return broken(call.span());
     }
     int value = bind(operands.get(0));
-    return nodes.add(steps.bind(Settings.ofFunction(call, log)), List.of(value), call.span());
+    return nodes.addStep(steps.bind(Settings.ofFunction(call, log)), value, call.span());
   }
 
   private int join(Tree.Call call, List<Expr> operands) {
@@ -256,7 +256,7 @@ final class ValueBinder {
           Hint.of(HintKind.WRITE, word + "(a, b)"));
       return broken(step.span());
     }
-    return nodes.add(steps.bind(settings), List.of(source), step.span());
+    return nodes.addStep(steps.bind(settings), source, step.span());
   }
 
   private void reportUnknownStep(String word, Span span) {

@@ -247,13 +247,17 @@ final class FiniteDifferenceTest {
   }
 
   static void check(String text, boolean loss, long seed) {
-    CompiledNetworks compiled = CompiledNetworks.of(text);
     ShapedGraph graph = GraphInterpreter.graphs(text).values().iterator().next();
-    NetworkSpec spec = compiled.spec("N");
+    check(CompiledNetworks.of(text), graph, loss, seed);
+  }
+
+  /** One of several networks that were compiled together. */
+  static void check(CompiledNetworks compiled, ShapedGraph graph, boolean loss, long seed) {
+    NetworkSpec spec = compiled.spec(graph.name());
     Random random = new Random(seed);
-    GeneratedNetwork network = compiled.with("N", Samples.parameters(spec, random));
+    GeneratedNetwork network = compiled.with(graph.name(), Samples.parameters(spec, random));
     GeneratedPass pass = network.pass(BATCH + 1);
-    String place = text + "\n" + Seed.replay(seed);
+    String place = spec.source() + "\n" + Seed.replay(seed);
     for (int row = 0; row < BATCH; row++) {
       Samples.set(pass, row, smooth(graph, network, random));
     }

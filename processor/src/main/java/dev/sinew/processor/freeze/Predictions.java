@@ -23,7 +23,7 @@ final class Predictions {
               .toList()
           : List.of(doubles(answer));
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
@@ -31,7 +31,7 @@ final class Predictions {
     try {
       return component.getAccessor().invoke(outputs);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 

@@ -111,19 +111,19 @@ record SourceClass(
     @Override
     public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void nothing) {
       add();
-      return super.visitIdentifier(tree, nothing);
+      return super.visitIdentifier(tree, null);
     }
 
     @Override
     public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void nothing) {
       add();
-      return super.visitMemberSelect(tree, nothing);
+      return super.visitMemberSelect(tree, null);
     }
 
     @Override
     public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void nothing) {
       add();
-      return super.visitNewClass(tree, nothing);
+      return super.visitNewClass(tree, null);
     }
 
     private void add() {

@@ -57,7 +57,7 @@ final class TrainedNetwork {
     try {
       return loader.loadClass(name).getMethod("load", Path.class);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 }

@@ -22,7 +22,6 @@ import dev.sinew.tree.TreePrinter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,12 +119,11 @@ final class FreezerTest {
   @Test
   void changedResourceIsRefused() throws Exception {
     Frozen frozen = new Trained(DIGITS).freeze(Form.BESIDE);
-    Map<String, byte[]> changed = new HashMap<>(frozen.resources());
-    changed.get("com/example/FrozenNet.weights")[100]++;
+    frozen.weights().orElseThrow()[100]++;
     Exception refusal =
         assertThrows(
             IllegalStateException.class,
-            () -> FrozenLoader.create(frozen, changed, folder.resolve("changed")));
+            () -> FrozenLoader.create(frozen, frozen.resources(), folder.resolve("changed")));
     assertEquals(
         "FrozenNet.weights is not the one that was written with com.example.FrozenNet; build both"
             + " again, and keep resource filtering away from it.",

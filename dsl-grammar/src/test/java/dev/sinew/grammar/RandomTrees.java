@@ -5,10 +5,14 @@ import dev.sinew.tree.Tree;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -254,6 +258,32 @@ final class RandomTrees {
     return IntStream.range(0, count).<T>mapToObj(i -> each.get()).toList();
   }
 
+  /** The kinds of record that a tree is made of. */
+  static Set<Class<?>> constructs(Object tree) {
+    Set<Class<?>> found = new HashSet<>();
+    Deque<Object> open = new ArrayDeque<>(List.of(tree));
+    while (!open.isEmpty()) {
+      Object part = open.pop();
+      if (part instanceof Optional<?> optional) {
+        optional.ifPresent(open::push);
+      } else if (part instanceof List<?> list) {
+        list.forEach(open::push);
+      } else if (part instanceof Tree) {
+        found.add(part.getClass());
+        PARTS.get(part.getClass()).forEach(component -> open.push(value(component, part)));
+      }
+    }
+    return found;
+  }
+
+  private static Object value(RecordComponent component, Object record) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
   /** A tree as nested lists, without the places. */
   static Object withoutSpans(Object tree) {
     if (tree instanceof Optional<?> optional) {
@@ -266,15 +296,7 @@ final class RandomTrees {
       return tree;
     }
     Stream<Object> parts =
-        PARTS.get(node.getClass()).stream()
-            .map(
-                component -> {
-                  try {
-                    return withoutSpans(component.getAccessor().invoke(node));
-                  } catch (ReflectiveOperationException e) {
-                    throw new LinkageError(e.getMessage(), e);
-                  }
-                });
+        PARTS.get(node.getClass()).stream().map(component -> withoutSpans(value(component, node)));
     return Stream.concat(Stream.of(node.getClass().getSimpleName()), parts).toList();
   }
 }

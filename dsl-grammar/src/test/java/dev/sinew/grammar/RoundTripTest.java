@@ -10,6 +10,9 @@ import dev.sinew.tree.TreePrinter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,8 +27,12 @@ class RoundTripTest {
     long seed = Long.getLong("sinew.seed", 1L);
     System.out.println("RoundTripTest: -Dsinew.seed=" + seed);
     RandomTrees trees = new RandomTrees(seed);
+    Set<Class<?>> missing = constructs();
     for (int i = 0; i < TREES; i++) {
       Tree.File tree = trees.file();
+      if (!missing.isEmpty()) {
+        missing.removeAll(RandomTrees.constructs(tree));
+      }
       String text = TreePrinter.print(tree);
       DiagnosticLog log = Cases.log(text);
       Tree.File read = NnReader.read(log);
@@ -35,6 +42,14 @@ class RoundTripTest {
       assertEquals(text.length(), read.span().end());
       read.declarations().forEach(declaration -> checkSpans(declaration, text));
     }
+    assertEquals(Set.of(), missing, "constructs of which there was no random tree");
+  }
+
+  /** Every record of a tree. */
+  private static Set<Class<?>> constructs() {
+    return Stream.of(Tree.class.getDeclaredClasses())
+        .filter(Class::isRecord)
+        .collect(Collectors.toSet());
   }
 
   /** What is printed of an expression stands at its span, but for parentheses around it. */

@@ -11,9 +11,14 @@ import java.util.Optional;
 public final class Suggestions {
   private Suggestions() {}
 
-  /** The nearest of {@code known} as a question, or else all of them. */
+  /**
+   * The one of {@code known} that is called {@code found} elsewhere, or the nearest one, as a
+   * question; or else all of them.
+   */
   public static Hint hint(String found, Collection<String> known) {
-    return nearest(found, known)
+    return ForeignNames.own(found)
+        .filter(known::contains)
+        .or(() -> nearest(found, known))
         .map(name -> Hint.of(HintKind.DID_YOU_MEAN, name))
         .orElseGet(() -> Hint.of(HintKind.KNOWN_NAMES, String.join(", ", known)));
   }

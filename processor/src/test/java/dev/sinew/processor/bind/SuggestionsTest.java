@@ -29,6 +29,17 @@ class SuggestionsTest {
     assertEquals("known here: dense, flatten, relu, tanh, softmax", hint("attention"));
   }
 
+  @Test
+  void namesOfOtherFrameworks() {
+    assertEquals("did you mean 'dense'?", hint("Linear"));
+    assertEquals("did you mean 'dense'?", hint("fc"));
+  }
+
+  @Test
+  void nameOfAnotherFrameworkThatIsNotKnownHere() {
+    assertEquals("known here: dense, flatten, relu, tanh, softmax", hint("lr"));
+  }
+
   private static String hint(String found) {
     return Suggestions.hint(found, STEPS).text();
   }

@@ -1,4 +1,7 @@
-/** Learns to read handwritten digits; the networks are {@code digits.nn} and {@code mnist.nn}. */
+/**
+ * Learns to read handwritten digits; the networks are {@code digits.nn}, {@code mnist.nn} and
+ * {@code nine.nn}.
+ */
 @NullMarked
 package dev.sinew.examples.digits;
 

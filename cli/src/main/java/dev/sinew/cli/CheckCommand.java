@@ -2,7 +2,6 @@ package dev.sinew.cli;
 
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.SourceFile;
-import dev.sinew.processor.BuildSettings;
 import dev.sinew.processor.NetworkCompiler;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
       Optional<SourceFile> source = findings.read(file);
       if (source.isPresent()) {
         DiagnosticLog log = new DiagnosticLog(source.get());
-        networks += NetworkCompiler.stages("", BuildSettings.NONE, log).size();
+        networks += NetworkCompiler.stages("", FilesAround.of(file), log).size();
         findings.add(log.diagnostics());
       }
     }

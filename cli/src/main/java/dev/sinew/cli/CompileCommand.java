@@ -70,7 +70,8 @@ final class CompileCommand implements Callable<Integer> {
     for (Path file : files) {
       Optional<SourceFile> source = findings.read(file);
       if (source.isPresent()) {
-        Compilation compilation = NetworkCompiler.compile(source.get(), packageName);
+        Compilation compilation =
+            NetworkCompiler.compile(source.get(), packageName, FilesAround.of(file));
         findings.add(compilation.diagnostics());
         for (GeneratedClass each : compilation.classes()) {
           claim(each, source.get(), owners);

@@ -4,7 +4,6 @@ import dev.sinew.cli.jvm.CompiledClasses;
 import dev.sinew.cli.jvm.NoCompilerException;
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.SourceFile;
-import dev.sinew.processor.BuildSettings;
 import dev.sinew.processor.Compilation;
 import dev.sinew.processor.NetworkCompiler;
 import dev.sinew.processor.Stages;
@@ -52,11 +51,11 @@ final class ExplainCommand implements Callable<Integer> {
     Optional<SourceFile> source = findings.read(file);
     if (source.isPresent()) {
       DiagnosticLog log = new DiagnosticLog(source.get());
-      List<Stages> networks = NetworkCompiler.stages("", BuildSettings.NONE, log);
+      List<Stages> networks = NetworkCompiler.stages("", FilesAround.of(file), log);
       findings.add(log.diagnostics());
       if (!findings.any()) {
         networks.forEach(this::stages);
-        methods(NetworkCompiler.compile(source.get(), ""));
+        methods(NetworkCompiler.compile(source.get(), "", FilesAround.of(file)));
       }
     }
     return findings.close();

@@ -15,6 +15,8 @@ import java.util.Set;
 final class Findings {
   private final Terminal terminal;
   private final Set<String> guilty = new HashSet<>();
+  private final Set<String> asked = new HashSet<>();
+  private final Set<String> printed = new HashSet<>();
   private int files;
   private int errors;
   private int warnings;
@@ -28,6 +30,7 @@ final class Findings {
   Optional<SourceFile> read(Path file) {
     files++;
     String name = file.toString().replace('\\', '/');
+    asked.add(name);
     if (Files.isDirectory(file)) {
       return unreadable(name, name + " is a folder; name the .nn files in it");
     }
@@ -52,9 +55,12 @@ final class Findings {
     return Optional.empty();
   }
 
-  /** Prints what the compiler found. */
+  /** Prints what the compiler found; of a file that several import once. */
   void add(List<Diagnostic> diagnostics) {
     for (Diagnostic diagnostic : diagnostics) {
+      if (!printed.add(diagnostic.headline())) {
+        continue;
+      }
       terminal.err().println(shown(diagnostic));
       if (diagnostic.isError()) {
         guilty.add(diagnostic.file().path());
@@ -97,7 +103,9 @@ final class Findings {
     if (errors == 0) {
       return ExitCode.OK;
     }
-    String in = files == 1 ? "" : " in " + guilty.size() + " of " + files();
+    int imported = (int) guilty.stream().filter(name -> !asked.contains(name)).count();
+    int all = files + imported;
+    String in = all == 1 ? "" : " in " + guilty.size() + " of " + count(all, "file");
     terminal.err().println(count(errors, "error") + in);
     return unreadable ? ExitCode.USAGE : ExitCode.MISTAKES;
   }

@@ -26,8 +26,9 @@ final class NetworkFile {
    *
    * @param stages what the compiler made of it
    * @param source the file it stands in
+   * @param settings with the files that it may import
    */
-  record Compiled(Stages stages, SourceFile source) {
+  record Compiled(Stages stages, SourceFile source, BuildSettings settings) {
     /** The train block, which must be there. */
     Training training() throws CommandFailure {
       return stages
@@ -45,7 +46,8 @@ final class NetworkFile {
     LoadedNetwork load() throws CommandFailure {
       try {
         return LoadedNetwork.of(
-            NetworkCompiler.compile(source, "").classes(), stages.plan().classes().network());
+            NetworkCompiler.compile(source, "", settings).classes(),
+            stages.plan().classes().network());
       } catch (NoCompilerException e) {
         throw CommandFailure.usage(e.getMessage());
       }
@@ -59,10 +61,12 @@ final class NetworkFile {
       return Optional.empty();
     }
     DiagnosticLog log = new DiagnosticLog(source.get());
-    List<Stages> networks = NetworkCompiler.stages("", BuildSettings.NONE, log);
+    BuildSettings settings = FilesAround.of(file);
+    List<Stages> networks = NetworkCompiler.stages("", settings, log);
     findings.add(log.diagnostics());
     return findings.any()
         ? Optional.empty()
-        : Optional.of(new Compiled(choice.of(networks, source.get().path()), source.get()));
+        : Optional.of(
+            new Compiled(choice.of(networks, source.get().path()), source.get(), settings));
   }
 }

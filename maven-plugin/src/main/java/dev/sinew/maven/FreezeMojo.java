@@ -1,10 +1,12 @@
 package dev.sinew.maven;
 
 import dev.sinew.diag.SourceFile;
+import dev.sinew.processor.BuildSettings;
 import dev.sinew.processor.freeze.ByName;
 import dev.sinew.processor.freeze.Form;
 import dev.sinew.processor.freeze.Frozen;
 import dev.sinew.processor.freeze.NetworkFreezer;
+import dev.sinew.processor.imports.SourceRoot;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -100,8 +102,11 @@ public final class FreezeMojo extends AbstractMojo {
     SourceFile text = NetworkText.read(file, problems::add);
     Optional<Frozen> frozen = Optional.empty();
     if (problems.isEmpty()) {
-      NetworkFreezer.Answer answer = NetworkFreezer.freeze(request(file, text));
-      answer.diagnostics().forEach(each -> problems.add(Problem.of(file, each)));
+      FolderSources sources = sources();
+      NetworkFreezer.Answer answer = NetworkFreezer.freeze(request(file, text, sources));
+      answer
+          .diagnostics()
+          .forEach(each -> problems.add(Problem.of(sources.guilty(each, file), each)));
       frozen = answer.frozen();
     }
     problems.forEach(this::report);
@@ -116,12 +121,28 @@ public final class FreezeMojo extends AbstractMojo {
     }
   }
 
-  private NetworkFreezer.Request request(NetworkFile file, SourceFile text)
+  private FolderSources sources() throws IOException {
+    Path project = absolute(this.project.getBasedir());
+    Path sources = absolute(sourceDirectory);
+    return new FolderSources(
+        Messages.shown(project, sources), SourceFolder.files(project, sources));
+  }
+
+  /** A file that lies elsewhere cannot import. */
+  private BuildSettings settings(NetworkFile file, FolderSources sources)
+      throws MojoFailureException {
+    BuildSettings given = GivenParameters.of(parameters).settings();
+    return file.path().startsWith(absolute(sourceDirectory))
+        ? given.withRoot(new SourceRoot(file.place(), sources))
+        : given;
+  }
+
+  private NetworkFreezer.Request request(NetworkFile file, SourceFile text, FolderSources sources)
       throws MojoFailureException {
     return new NetworkFreezer.Request(
         text,
         packageName == null ? file.packageName() : packageName,
-        GivenParameters.of(parameters).settings(),
+        settings(file, sources),
         new ByName(Optional.ofNullable(network)),
         weights.toPath(),
         singleFile ? Form.SINGLE_FILE : Form.BESIDE);

@@ -88,4 +88,14 @@ class FreezeMojoTest {
     assertEquals(
         1, log.lines.stream().filter(line -> line.contains("error[unknown-step]")).count());
   }
+
+  @Test
+  void mistakesInAnImportedFile() throws IOException {
+    write("src/main/nn/shop/a.nn", "import \"../b.nn\" " + NETWORK.formatted("A"));
+    write("src/main/nn/b.nn", "block wide(n) = dens(n)");
+    failure(mojo("src/main/nn/shop/a.nn"));
+    String place = "ERROR " + folder.resolve("src/main/nn/b.nn") + ":1:17: error[unknown-step]";
+    assertEquals(1, log.lines.size());
+    assertEquals(place, log.lines.get(0).substring(0, place.length()));
+  }
 }

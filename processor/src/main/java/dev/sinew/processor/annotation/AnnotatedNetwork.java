@@ -6,6 +6,7 @@ import dev.sinew.diag.SourceFile;
 import dev.sinew.processor.BuildSettings;
 import dev.sinew.processor.Compilation;
 import dev.sinew.processor.NetworkCompiler;
+import dev.sinew.processor.imports.SourceRoot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class AnnotatedNetwork {
 
   private void compile(NetworkText text) {
     TypedInterface asked = TypedInterface.read(type, environment, mistakes);
-    BuildSettings settings = ParametersAttribute.of(annotation, mistakes);
+    BuildSettings settings = ParametersAttribute.of(annotation, mistakes).withRoot(root());
     Wanted wanted = new Wanted(annotation, asked, text.file(), mistakes);
     if (!annotation.text(FrozenType.WEIGHTS).isEmpty()) {
       new FrozenType(environment, annotation, messages, mistakes)
@@ -64,7 +65,7 @@ final class AnnotatedNetwork {
   private Place place(Diagnostic diagnostic, NetworkText text) {
     return OF_PARAMETERS.contains(diagnostic.kind())
         ? annotation.place(ParametersAttribute.NAME)
-        : text.place(diagnostic.span());
+        : text.place(diagnostic);
   }
 
   private Optional<NetworkText> text() {
@@ -89,6 +90,15 @@ final class AnnotatedNetwork {
       return new NnFileFinder(roots(), mistakes).find(annotation, packageName());
     }
     return Optional.empty();
+  }
+
+  /** Imports are seen from the folder of the package, wherever the text itself stands. */
+  private SourceRoot root() {
+    String source = annotation.text("source");
+    String name = source.isEmpty() ? type.getSimpleName().toString() : source;
+    String folder = packageName().replace('.', '/');
+    String place = folder.isEmpty() ? name : folder + "/" + name;
+    return new SourceRoot(place, new RootSources(roots()));
   }
 
   private List<NnRoot> roots() {

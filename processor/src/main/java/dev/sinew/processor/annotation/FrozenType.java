@@ -57,7 +57,7 @@ final class FrozenType {
               new NetworkFreezer.Request(
                   text.file(), packageName, settings, wanted, file, Form.BESIDE));
       for (Diagnostic diagnostic : answer.diagnostics()) {
-        messages.print(diagnostic, text.place(diagnostic.span()));
+        messages.print(diagnostic, text.place(diagnostic));
       }
       wanted.checkNames();
       if (!mistakes.any() && answer.frozen().isPresent()) {

@@ -1,5 +1,6 @@
 package dev.sinew.processor.annotation;
 
+import dev.sinew.diag.Diagnostic;
 import dev.sinew.diag.SourceFile;
 import dev.sinew.diag.Span;
 import java.util.ArrayList;
@@ -26,6 +27,13 @@ record NetworkText(SourceFile file, List<Piece> pieces) {
   /** A text that stands in one place as a whole. */
   static NetworkText whole(SourceFile file, Place place) {
     return new NetworkText(file, List.of(new Piece(file.text().length(), place)));
+  }
+
+  /** Where to point for a message about this text, or about one that it imports: at its head. */
+  Place place(Diagnostic diagnostic) {
+    SourceFile about = diagnostic.file();
+    boolean own = about.path().equals(file.path()) && about.text().equals(file.text());
+    return place(own ? diagnostic.span() : new Span(0, 0));
   }
 
   /** The smallest place that all of {@code span} comes from; at least that of its start. */

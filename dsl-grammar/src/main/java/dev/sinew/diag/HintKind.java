@@ -33,6 +33,7 @@ public enum HintKind {
   SAVE_AS_UTF_8("save the file as UTF-8"),
 
   DEFINED_AT("{0} is defined at {1}"),
+  SHAPE_DEFINED_AT("{0} has shape {1} and is defined at {2}"),
   OTHER_TENSOR_AT("the other belongs to the layer at {0}; 'name' calls a layer otherwise"),
   SHAPES_FIT("shapes fit if, from the last axis on, sizes are equal or one of them is 1"),
   PERCEPTRON("'optimizer = perceptron' trains a step, or use sigmoid"),

@@ -41,7 +41,14 @@ final class JoinRule {
     BigInteger numbers =
         joined.get().stream().map(BigInteger::valueOf).reduce(BigInteger.ONE, BigInteger::multiply);
     if (numbers.compareTo(MAX_NUMBERS) > 0) {
-      log.report(TOO_LARGE, node.span(), List.of("the result of " + op.word(), "" + numbers));
+      log.report(
+          TOO_LARGE,
+          node.span(),
+          List.of("the result of " + op.word(), "" + numbers),
+          operands.stream()
+              .map(operand -> operand.shapeDefinedAt(log))
+              .distinct()
+              .toArray(Hint[]::new));
       return Optional.empty();
     }
     return joined.map(Shape::new);

@@ -24,6 +24,12 @@ record Operand(BoundNode node, Optional<Shape> shape) {
     return shape.orElseThrow().toString();
   }
 
+  /** Its shape, which must be known, and where it comes from. */
+  Hint shapeDefinedAt(DiagnosticLog log) {
+    String place = log.file().position(node.defined().start());
+    return Hint.of(HintKind.SHAPE_DEFINED_AT, described(), text(), place);
+  }
+
   /** Where it comes from. */
   Hint definedAt(DiagnosticLog log) {
     return Hint.of(HintKind.DEFINED_AT, described(), log.file().position(node.defined().start()));

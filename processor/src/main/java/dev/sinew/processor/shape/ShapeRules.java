@@ -12,6 +12,7 @@ import dev.sinew.processor.bind.BoundNode;
 import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.graph.Shape;
 import dev.sinew.processor.graph.Start;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,8 @@ import java.util.Optional;
  * so nothing more is said of it.
  */
 final class ShapeRules implements Op.Visitor<Optional<Shape>> {
+  private static final int MOST_NUMBERS = Integer.MAX_VALUE - 8;
+
   private final BoundNode node;
   private final List<Operand> operands;
   private final DiagnosticLog log;
@@ -52,7 +55,7 @@ final class ShapeRules implements Op.Visitor<Optional<Shape>> {
 
   @Override
   public Optional<Shape> dense(Op.Dense op) {
-    vector(op);
+    checkVector(op);
     Optional<Shape> from = operands.get(0).shape().filter(Shape::isVector);
     from.ifPresent(shape -> checkWeight(op, shape.size()));
     return Optional.of(Shape.of(op.units()));
@@ -93,42 +96,59 @@ final class ShapeRules implements Op.Visitor<Optional<Shape>> {
     return new StructureRules(node, operands, log).softmax(op);
   }
 
-  /** Whether a vector flows in; reports if it does not. */
-  private boolean vector(Op op) {
+  private void checkVector(Op.Dense op) {
     Operand operand = operands.get(0);
     if (operand.shape().isEmpty() || operand.shape().get().isVector()) {
-      return operand.shape().isPresent();
+      return;
+    }
+    List<Hint> hints = new ArrayList<>(List.of(operand.definedAt(log)));
+    if (fitsFlattened(op, operand.shape().get())) {
+      hints.add(Hint.of(HintKind.ADD_FLATTEN, op.word()));
     }
     log.report(
         NOT_A_VECTOR,
         node.span(),
         List.of(op.word(), operand.described(), operand.text()),
-        operand.definedAt(log),
-        Hint.of(HintKind.ADD_FLATTEN, op.word()));
-    return false;
+        hints.toArray(Hint[]::new));
+  }
+
+  /** Whether nothing would be wrong behind a {@code flatten}. */
+  private static boolean fitsFlattened(Op.Dense op, Shape shape) {
+    long numbers = (long) op.units() * shape.size();
+    boolean written = op.weight().start() instanceof Start.Values;
+    return numbers <= MOST_NUMBERS
+        && (!written || fits((Start.Values) op.weight().start(), op.units(), shape.size()));
+  }
+
+  private static boolean fits(Start.Values written, int units, int in) {
+    return written.rows().size() == units
+        && written.rows().stream().allMatch(row -> row.size() == in);
   }
 
   private void checkWeight(Op.Dense op, int in) {
     long numbers = (long) op.units() * in;
-    if (numbers > Integer.MAX_VALUE - 8) {
+    if (numbers > MOST_NUMBERS) {
       log.report(
           TOO_LARGE,
           node.span(),
-          List.of("the weight [" + op.units() + ", " + in + "]", "" + numbers));
+          List.of("the weight [" + op.units() + ", " + in + "]", "" + numbers),
+          operands.get(0).shapeDefinedAt(log));
     }
     if (!(op.weight().start() instanceof Start.Values written)) {
       return;
     }
     List<List<Double>> rows = written.rows();
-    boolean fits = rows.size() == op.units() && rows.stream().allMatch(row -> row.size() == in);
-    if (!fits) {
+    if (!fits(written, op.units(), in)) {
       List<Integer> widths = rows.stream().map(List::size).distinct().toList();
       String found =
           widths.size() == 1
               ? "[" + rows.size() + ", " + widths.get(0) + "]"
               : "rows of " + widths.stream().map(String::valueOf).collect(joining(" and "));
       log.report(
-          WEIGHT_SHAPE, node.span(), List.of("weight", "[" + op.units() + ", " + in + "]", found));
+          WEIGHT_SHAPE,
+          node.span(),
+          List.of("weight", "[" + op.units() + ", " + in + "]", found),
+          operands.get(0).shapeDefinedAt(log));
     }
   }
 }

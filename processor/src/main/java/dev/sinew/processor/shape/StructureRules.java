@@ -9,6 +9,7 @@ import static dev.sinew.diag.DiagnosticKind.TRANSPOSE_ORDER;
 import static dev.sinew.diag.DiagnosticKind.UNIT_LENGTH;
 
 import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.diag.Hint;
 import dev.sinew.processor.bind.BoundNode;
 import dev.sinew.processor.graph.Axis;
 import dev.sinew.processor.graph.Op;
@@ -94,7 +95,14 @@ final class StructureRules {
     long others =
         without(axis, vector(first)).stream().mapToLong(size -> size).reduce(1, (a, b) -> a * b);
     if (length * others > Integer.MAX_VALUE - 8) {
-      log.report(TOO_LARGE, node.span(), List.of("concat", "" + length * others));
+      log.report(
+          TOO_LARGE,
+          node.span(),
+          List.of("concat", "" + length * others),
+          operands.stream()
+              .map(operand -> operand.shapeDefinedAt(log))
+              .distinct()
+              .toArray(Hint[]::new));
       return Optional.empty();
     }
     List<Integer> sizes = new ArrayList<>(vector(first));

@@ -237,7 +237,21 @@ final class OracleScope {
                 output y = g * v
                 """),
             Map.of("g.weight", "wg", "v.weight", "wv")));
-    missing.put("residual/shared_weight_twice", "no shared layers in the language");
+    recipes.put(
+        "residual/shared_weight_twice",
+        new CotangentRecipe(
+            List.of(
+                """
+                input x: float[4]
+                shared layer = dense(4) -> tanh
+                output y = x -> layer -> layer
+                """,
+                """
+                input x: float[4]
+                shared layer = dense(4)
+                output y = x -> layer -> tanh -> layer -> tanh
+                """),
+            Map.of("layer.weight", "w", "layer.bias", "b")));
     recipes.put(
         "residual/concat_skip",
         new CotangentRecipe(

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 final class OracleTest {
   /** The passes there were when this was last looked at; fewer is a step back. */
-  private static final int REACHED = 65;
+  private static final int REACHED = 81;
 
   private static final Path REPORT = Path.of("target", "oracle-report.tsv");
 

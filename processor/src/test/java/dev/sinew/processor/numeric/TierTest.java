@@ -7,6 +7,7 @@ import dev.sinew.NetworkSpec;
 import dev.sinew.Parameters;
 import dev.sinew.Precision;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,110 @@ final class TierTest {
       assertTrue(!compiled.text("WideForward").contains(STRAIGHT), "the wide one is written out");
       compare(compiled, in, wide, out);
     }
+  }
+
+  /** Steps behind a layer, of slope at most 1.13 and curvature at most 1 away from their kinks. */
+  private static final List<String> STEPS =
+      List.of(
+          "identity",
+          "relu",
+          "leakyRelu",
+          "elu",
+          "sigmoid",
+          "tanh",
+          "gelu",
+          "gelu(form = tanh)",
+          "silu",
+          "softplus",
+          "own");
+
+  /**
+   * What follows a layer is written into its lines or is a loop of its own. An error e of what goes
+   * in is at most 1.13 e behind the step and e in its slope; functions are good to 4 units.
+   */
+  @ParameterizedTest
+  @CsvSource({"1, 31", "3, 7", "7, 8", "16, 4"})
+  void stepsBehindALayer(int in, int out) {
+    int wide = 64 / out + 1 + in;
+    String text = "";
+    for (Precision precision : Precision.values()) {
+      text += steps("Small" + precision, precision, in, out);
+      text += steps("Wide" + precision, precision, wide, out);
+    }
+    CompiledNetworks compiled = CompiledNetworks.of(text);
+    for (Precision precision : Precision.values()) {
+      assertEquals(
+          STEPS.size() + 1, compiled.text("Small" + precision + "Forward").split(STRAIGHT).length);
+      assertEquals(1, compiled.text("Wide" + precision + "Forward").split(STRAIGHT).length);
+      compareSteps(compiled, precision, in, wide, out);
+    }
+  }
+
+  private static String steps(String name, Precision precision, int in, int out) {
+    StringBuilder text = new StringBuilder("network " + name + " { precision ");
+    text.append(precision == Precision.DOUBLE ? "double" : "float");
+    text.append(" activation own(x) = x > 0 ? x / (2 + x) : sin(x) / 2 input x: float[" + in + "]");
+    for (int i = 0; i < STEPS.size(); i++) {
+      text.append(" output y" + i + " = x -> dense(" + out + ", bias = false) -> " + STEPS.get(i));
+    }
+    return text.append(" }\n").toString();
+  }
+
+  private static void compareSteps(
+      CompiledNetworks compiled, Precision precision, int in, int wide, int out) {
+    Random random = new Random(in * 100L + out);
+    Parameters small = Samples.parameters(compiled.spec("Small" + precision), random);
+    Parameters large = Parameters.initial(compiled.spec("Wide" + precision), 1);
+    for (int i = 0; i < STEPS.size(); i++) {
+      double[] weight = small.tensor("y" + i + ".weight");
+      double[] padded = new double[wide * out];
+      for (int o = 0; o < out; o++) {
+        System.arraycopy(weight, o * in, padded, o * wide, in);
+      }
+      large = large.with("y" + i + ".weight", padded);
+    }
+    GeneratedPass straight = compiled.with("Small" + precision, small).pass(1);
+    GeneratedPass loops = compiled.with("Wide" + precision, large).pass(1);
+    double[] x = Widths.rounded(Samples.uniform(in, 2, random), precision);
+    double ulp = 2 * Widths.unit(precision);
+    for (int i = 0; i < STEPS.size(); i++) {
+      double[] dy = Widths.rounded(Samples.uniform(out, 2, random), precision);
+      runAlone(straight, i, x, dy);
+      runAlone(loops, i, Arrays.copyOf(x, wide), dy);
+      double[] weight = small.tensor("y" + i + ".weight");
+      double[] slopes = new double[in];
+      for (int o = 0; o < out; o++) {
+        double terms = 0;
+        for (int k = 0; k < in; k++) {
+          terms += Math.abs(weight[o * in + k] * x[k]);
+        }
+        double before = 4 * in * ulp * terms;
+        double expected = straight.row("y" + i, 0)[o];
+        double tolerance = 1.13 * before + 8 * ulp * Math.abs(expected);
+        assertEquals(expected, loops.row("y" + i, 0)[o], tolerance, STEPS.get(i));
+        for (int k = 0; k < in; k++) {
+          double each = Math.abs(weight[o * in + k] * dy[o]);
+          slopes[k] += each * (1.13 * (4 * out + 8) * ulp + before);
+        }
+      }
+      for (int k = 0; k < in; k++) {
+        assertEquals(
+            straight.row("xGradient", 0)[k],
+            loops.row("xGradient", 0)[k],
+            slopes[k],
+            STEPS.get(i) + " back");
+      }
+    }
+  }
+
+  /** Forward, and back from one output only. */
+  private static void runAlone(GeneratedPass pass, int output, double[] x, double[] dy) {
+    pass.set("x", 0, x);
+    pass.pass().forward(1);
+    for (int i = 0; i < STEPS.size(); i++) {
+      pass.set("y" + i + "Gradient", 0, i == output ? dy : new double[dy.length]);
+    }
+    pass.pass().backward(1);
   }
 
   private static String network(String name, String precision, int in, int out) {

@@ -24,6 +24,7 @@ final class Program {
       import dev.sinew.*;
       import dev.sinew.csv.*;
       import dev.sinew.data.*;
+      import dev.sinew.image.*;
       import dev.sinew.progress.*;
       import dev.sinew.train.*;
       import java.nio.file.*;

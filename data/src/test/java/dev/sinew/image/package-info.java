@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sinew.image;
+
+import org.jspecify.annotations.NullMarked;

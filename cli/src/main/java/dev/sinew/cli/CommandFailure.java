@@ -16,9 +16,19 @@ final class CommandFailure extends Exception {
     return new CommandFailure(ExitCode.MISTAKES, message);
   }
 
+  /** The same, with what an exception says of it. */
+  static CommandFailure mistake(Exception reason) {
+    return mistake(String.valueOf(reason.getMessage()));
+  }
+
   /** The command cannot be carried out as it was given. */
   static CommandFailure usage(String message) {
     return new CommandFailure(ExitCode.USAGE, message);
+  }
+
+  /** The same, with what an exception says of it. */
+  static CommandFailure usage(Exception reason) {
+    return usage(String.valueOf(reason.getMessage()));
   }
 
   int exitCode() {

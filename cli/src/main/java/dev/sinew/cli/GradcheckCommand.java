@@ -79,7 +79,7 @@ final class GradcheckCommand implements Callable<Integer> {
       terminal.out().println(check);
       return check.passed() ? ExitCode.OK : ExitCode.MISTAKES;
     } catch (DataProblem | IllegalArgumentException e) {
-      throw CommandFailure.mistake(e.getMessage());
+      throw CommandFailure.mistake(e);
     }
   }
 

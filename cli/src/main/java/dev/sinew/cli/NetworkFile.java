@@ -49,7 +49,7 @@ final class NetworkFile {
             NetworkCompiler.compile(source, "", settings).classes(),
             stages.plan().classes().network());
       } catch (NoCompilerException e) {
-        throw CommandFailure.usage(e.getMessage());
+        throw CommandFailure.usage(e);
       }
     }
   }

@@ -93,7 +93,7 @@ final class PredictCommand implements Callable<Integer> {
       try {
         write(predictions(trained, CsvSamples.inputsOnly(data, loaded.spec(), target)));
       } catch (DataProblem e) {
-        throw CommandFailure.mistake(e.getMessage());
+        throw CommandFailure.mistake(e);
       }
     }
     return findings.close();

@@ -62,7 +62,7 @@ final class TrainCommand implements Callable<Integer> {
           DataFiles.read(options.data, loaded.spec(), targets, options.target);
       new TrainingRun(terminal, options, compiled.source(), loaded, targets).run(samples);
     } catch (DataProblem | IllegalArgumentException | TrainingDivergedException e) {
-      throw CommandFailure.mistake(e.getMessage());
+      throw CommandFailure.mistake(e);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojo;
@@ -162,7 +163,8 @@ public final class FreezeMojo extends AbstractMojo {
       throw new MojoFailureException(
           source + " does not lie below " + sourceDirectory + ", so say its <packageName>.");
     }
-    return new NetworkFile(path.getParent(), String.valueOf(path.getFileName()), List.of());
+    return new NetworkFile(
+        Objects.requireNonNull(path.getParent()), String.valueOf(path.getFileName()), List.of());
   }
 
   private static Path absolute(File file) {

@@ -5,6 +5,7 @@ package dev.sinew.cli.report;
  *
  * @param scores one for each class
  */
+@SuppressWarnings("ArrayRecordComponent") // Made once and read once: nobody compares them.
 public record Scores(double[] scores) {
 
   /** The scores in an output; a single one between 0 and 1 is that of the second of two classes. */

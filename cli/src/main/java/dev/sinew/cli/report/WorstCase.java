@@ -12,5 +12,6 @@ import java.util.List;
  * @param input the numbers of the sample's first input
  * @param shape of that input
  */
+@SuppressWarnings("ArrayRecordComponent") // Made once and read once: nobody compares them.
 public record WorstCase(
     int row, String actual, String said, double badness, double[] input, List<Integer> shape) {}

@@ -53,7 +53,7 @@ final class Javadocs {
     return comment.map(text -> "\n<p>" + text(text) + "\n").orElse("");
   }
 
-  /** The same for a tag such as {@code @param x}. */
+  /** The same for a tag such as the one of a parameter. */
   static String tag(String tag, Optional<String> comment) {
     return comment.map(text -> tag + " " + text(text) + "\n").orElse("");
   }

@@ -108,7 +108,7 @@ class DocCommentsTest {
     String pass = text(classes, "NastyPass");
     for (String value :
         List.of("x:Note 3", "z:Note 4", "first:Note 8", "last:Note 9", "w:Note 10")) {
-      String[] parts = value.split(":");
+      String[] parts = value.split(":", -1);
       assertTrue(
           pass.contains("<p>" + parts[1] + ".\n   */\n  public float[] " + parts[0] + "(int row)"),
           value);

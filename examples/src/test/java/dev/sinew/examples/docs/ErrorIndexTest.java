@@ -46,6 +46,7 @@ class ErrorIndexTest {
           "same-file",
           "unknown-network-parameter",
           "unknown-option",
+          "weights-unusable",
           "write-failed");
 
   private static final Pattern ENTRY =

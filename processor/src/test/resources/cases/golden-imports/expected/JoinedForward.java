@@ -47,7 +47,11 @@ final class JoinedForward {
     y[2] = b[2] + (x0 * w[6] + x1 * w[7] + x2 * w[8]);
   }
 
-  /** yResidualSoft: yResidualDense -> soft, [3] -> [3]. soft: y = x / (1 + abs(x)). */
+  /**
+   * yResidualSoft: yResidualDense -> soft, [3] -> [3]. soft: y = x / (1 + abs(x)).
+   *
+   * <p>As tanh, but cheaper.
+   */
   static void yResidualSoft(float[] x, float[] y) {
     for (int i = 0; i < 3; i++) {
       y[i] = x[i] / (1f + Math.abs(x[i]));
@@ -72,7 +76,11 @@ final class JoinedForward {
     y[1] = b[1] + (x0 * w[3] + x1 * w[4] + x2 * w[5]);
   }
 
-  /** y: yDense -> soft, [2] -> [2]. soft: y = x / (1 + abs(x)). */
+  /**
+   * y: yDense -> soft, [2] -> [2]. soft: y = x / (1 + abs(x)).
+   *
+   * <p>As tanh, but cheaper.
+   */
   static void y(float[] x, float[] y) {
     for (int i = 0; i < 2; i++) {
       y[i] = x[i] / (1f + Math.abs(x[i]));

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * The network {@code Joined}, 20 parameters. Any number of threads may predict with one network.
+ * Uses what other files define.
+ *
+ * <p>The network {@code Joined}, 20 parameters. Any number of threads may predict with one network.
  *
  * <pre>
  * /** A layer beside a way around it. &#42;/

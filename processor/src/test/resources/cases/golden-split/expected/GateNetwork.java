@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * The network {@code Gate}, 42 parameters. Any number of threads may predict with one network.
+ * Lets one half of a vector open and close the other.
+ *
+ * <p>The network {@code Gate}, 42 parameters. Any number of threads may predict with one network.
  *
  * <pre>
  * /** Lets one half of a vector open and close the other. &#42;/

@@ -36,7 +36,11 @@ final class SoftForward {
     y[2] = b[2] + ((x0 * w[8] + x1 * w[9]) + (x2 * w[10] + x3 * w[11]));
   }
 
-  /** y: yDense -> soft, [3] -> [3]. soft: y = x / (1 + abs(x)). */
+  /**
+   * y: yDense -> soft, [3] -> [3]. soft: y = x / (1 + abs(x)).
+   *
+   * <p>As tanh, but cheaper.
+   */
   static void y(float[] x, float[] y) {
     for (int i = 0; i < 3; i++) {
       y[i] = x[i] / (1f + Math.abs(x[i]));

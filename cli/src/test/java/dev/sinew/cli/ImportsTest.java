@@ -15,8 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Commands on files that import others. */
 class ImportsTest {
   private static final String NETWORK =
-      "import \"common/blocks.nn\"\n"
-          + "network %s { input x: float[2] output y = x -> wide(1) -> sigmoid }\n";
+      """
+      import "common/blocks.nn"
+      network %s { input x: float[2] output y = x -> wide(1) -> sigmoid }
+      """;
 
   @TempDir private Path folder = Path.of("");
   private Program program = new Program(folder);

@@ -41,9 +41,9 @@ class FreezeMojoTest {
   }
 
   private String failure(FreezeMojo mojo) {
-    String message = assertThrows(MojoFailureException.class, mojo::execute).getMessage();
+    Exception failure = assertThrows(MojoFailureException.class, mojo::execute);
     assertFalse(Files.exists(folder.resolve("target")));
-    return message.replace(folder.toString(), "FOLDER");
+    return String.valueOf(failure.getMessage()).replace(folder.toString(), "FOLDER");
   }
 
   @Test

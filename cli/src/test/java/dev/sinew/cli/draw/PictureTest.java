@@ -74,7 +74,7 @@ class PictureTest {
     NodeList all = root.getElementsByTagName(tag);
     return IntStream.range(0, all.getLength())
         .mapToObj(i -> (Element) all.item(i))
-        .filter(element -> List.of(element.getAttribute("class").split(" ")).contains(style))
+        .filter(element -> List.of(element.getAttribute("class").split(" ", -1)).contains(style))
         .toList();
   }
 
@@ -132,8 +132,8 @@ class PictureTest {
   /** The ends of the parts of a path: the last two numbers behind each letter. */
   private static List<double[]> points(String path) {
     List<double[]> points = new ArrayList<>();
-    for (String part : path.split("(?=[MCL])")) {
-      String[] numbers = part.substring(1).strip().split(" ");
+    for (String part : path.split("(?=[MCL])", -1)) {
+      String[] numbers = part.substring(1).strip().split(" ", -1);
       points.add(
           new double[] {
             Double.parseDouble(numbers[numbers.length - 2]),

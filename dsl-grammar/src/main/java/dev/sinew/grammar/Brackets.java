@@ -58,12 +58,19 @@ final class Brackets {
 
   private void markNested() {
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.type(i) == NnParser.NETWORK
-          && around[i] != NONE
-          && Words.startsStatement(tokens, i)) {
+      if (tokens.type(i) == NnParser.NETWORK && inBraces(i) && Words.startsStatement(tokens, i)) {
         ((CommonToken) tokens.at(i)).setType(NnParser.NESTED);
       }
     }
+  }
+
+  /** Whether braces are open at {@code position}; the word there ends other brackets. */
+  private boolean inBraces(int position) {
+    int opener = around[position];
+    while (opener != NONE && tokens.type(opener) != NnParser.LBRACE) {
+      opener = around[opener];
+    }
+    return opener != NONE;
   }
 
   /** The position of the innermost bracket that is open in front of {@code position}. */

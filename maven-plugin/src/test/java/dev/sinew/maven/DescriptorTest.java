@@ -44,7 +44,6 @@ class DescriptorTest {
         Set.of("generate-sources", "generate-test-sources", "process-sources"),
         Set.copyOf(texts("/META-INF/maven/plugin.xml", "phase")));
     assertEquals(
-        List.of("true", "true", "true", "true"),
-        texts("/META-INF/maven/plugin.xml", "threadSafe"));
+        List.of("true", "true", "true", "true"), texts("/META-INF/maven/plugin.xml", "threadSafe"));
   }
 }

@@ -32,8 +32,9 @@ class CompiledClassesTest {
     List<GeneratedClass> wrong = List.of(new GeneratedClass("", "A", "class A { int x = ; }"));
     IllegalStateException e =
         assertThrows(IllegalStateException.class, () -> CompiledClasses.of(wrong));
-    assertTrue(e.getMessage().startsWith("generated code does not compile:\n"), e.getMessage());
-    assertTrue(e.getMessage().contains("illegal start of expression"), e.getMessage());
+    String message = String.valueOf(e.getMessage());
+    assertTrue(message.startsWith("generated code does not compile:\n"), message);
+    assertTrue(message.contains("illegal start of expression"), message);
   }
 
   @Test

@@ -82,6 +82,15 @@ public final class DiagnosticLog {
     return found.stream().anyMatch(Diagnostic::isError);
   }
 
+  /** Whether an error was reported at {@code place}, or at some of it. */
+  public boolean hasErrorAt(Span place) {
+    SourceFile holding = file.holding(place.start());
+    Span within = file.within(place);
+    return found.stream()
+        .filter(Diagnostic::isError)
+        .anyMatch(d -> d.file().path().equals(holding.path()) && d.span().overlaps(within));
+  }
+
   /** What was reported, in source order; about imported files behind that, by their paths. */
   public List<Diagnostic> diagnostics() {
     return found.stream()

@@ -6,6 +6,7 @@ import dev.sinew.processor.bind.Binder;
 import dev.sinew.processor.bind.BoundNetwork;
 import dev.sinew.processor.bind.DocComments;
 import dev.sinew.processor.check.NetworkChecks;
+import dev.sinew.processor.check.ValuesAreUsed;
 import dev.sinew.processor.contract.Contract;
 import dev.sinew.processor.emit.NetworkEmitter;
 import dev.sinew.processor.grad.Differentiator;
@@ -45,17 +46,23 @@ final class CompilationPipeline {
   private static Optional<Stages> run(
       Tree.Network network, List<Tree.Declaration> beside, String packageName, DiagnosticLog log) {
     BoundNetwork bound = Binder.bind(network, beside, log);
-    Optional<ShapedGraph> shaped = ShapeInference.infer(bound, log);
-    if (shaped.isEmpty()) {
+    boolean usesAreKnown = !log.hasErrors();
+    ShapedGraph shaped = ShapeInference.infer(bound, log);
+    boolean isWhole = !log.hasErrors();
+    if (usesAreKnown) {
+      ValuesAreUsed.check(bound, log);
+    }
+    NetworkChecks.checkParts(shaped, log);
+    if (!isWhole) {
       return Optional.empty();
     }
-    NetworkChecks.check(shaped.get(), log);
-    ShapedGraph simplified = Simplifier.simplify(shaped.get());
+    NetworkChecks.checkWhole(shaped, log);
+    ShapedGraph simplified = Simplifier.simplify(shaped);
     TrainingGraph training = Differentiator.differentiate(simplified, log);
     if (log.hasErrors()) {
       return Optional.empty();
     }
     Plan plan = Planner.plan(training, packageName).documented(DocComments.of(network, beside));
-    return Optional.of(new Stages(network, beside, bound, shaped.get(), training, plan));
+    return Optional.of(new Stages(network, beside, bound, shaped, training, plan));
   }
 }

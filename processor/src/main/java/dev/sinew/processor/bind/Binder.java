@@ -179,6 +179,7 @@ public final class Binder {
       }
     }
     log.report(UNKNOWN_PRECISION, stated.type().span(), List.of(stated.type().text()));
+    precision = Optional.of(Precision.DOUBLE);
   }
 
   private void let(Tree.Let let) {

@@ -2,21 +2,30 @@ package dev.sinew.processor.check;
 
 import dev.sinew.diag.DiagnosticKind;
 import dev.sinew.diag.DiagnosticLog;
-import dev.sinew.processor.graph.Node;
-import dev.sinew.processor.graph.ShapedGraph;
+import dev.sinew.processor.bind.BoundNetwork;
+import dev.sinew.processor.bind.BoundNode;
+import dev.sinew.processor.graph.Port;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A value that nothing uses is a mistake in a file this short. */
-final class ValuesAreUsed implements NetworkCheck {
-  @Override
-  public void check(ShapedGraph graph, DiagnosticLog log) {
-    List<List<Integer>> users = graph.users();
-    Set<Integer> read = graph.readByLoss();
-    for (Node node : graph.nodes()) {
-      if (users.get(node.id()).isEmpty()
-          && !graph.isOutput(node.id())
-          && !read.contains(node.id())) {
+/**
+ * A value that nothing uses is a mistake in a file this short. Uses need no shapes, so this is
+ * known of a network in which some do not fit.
+ */
+public final class ValuesAreUsed {
+  private ValuesAreUsed() {}
+
+  /** Reports what is not used in {@code network}, all of which could be bound. */
+  public static void check(BoundNetwork network, DiagnosticLog log) {
+    Set<Integer> used = new HashSet<>();
+    network.nodes().forEach(node -> used.addAll(node.inputs()));
+    for (Port port : network.outputs()) {
+      used.addAll(List.of(port.node(), port.inside()));
+    }
+    network.training().ifPresent(training -> used.addAll(training.loss().valuesRead()));
+    for (BoundNode node : network.nodes()) {
+      if (!used.contains(node.id())) {
         log.report(DiagnosticKind.UNUSED, node.defined(), List.of(node.described()));
       }
     }

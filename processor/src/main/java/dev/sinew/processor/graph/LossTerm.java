@@ -24,6 +24,11 @@ public record LossTerm(
     boolean sum,
     Span span) {
 
+  /** The same of another output. */
+  public LossTerm judging(int other) {
+    return new LossTerm(coefficient, formula, other, target, sampleWeight, sum, span);
+  }
+
   LossTerm moved(IntUnaryOperator newId) {
     return new LossTerm(
         coefficient, formula, output, target.moved(newId), sampleWeight.moved(newId), sum, span);

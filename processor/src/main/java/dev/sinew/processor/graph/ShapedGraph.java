@@ -4,7 +4,6 @@ import dev.sinew.diag.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -58,11 +57,6 @@ public record ShapedGraph(
    */
   public boolean isOutput(int id) {
     return outputs.stream().anyMatch(port -> port.node() == id || port.inside() == id);
-  }
-
-  /** The nodes that the loss reads beside the outputs it judges. */
-  public Set<Integer> readByLoss() {
-    return training.map(t -> Set.copyOf(t.loss().valuesRead())).orElse(Set.of());
   }
 
   /** For each node, the ids of the nodes that use its value, with one entry per use. */

@@ -24,6 +24,11 @@ public record Training(
 
   /** The same, in a graph whose nodes have other ids. */
   public Training moved(IntUnaryOperator newId) {
-    return new Training(loss.moved(newId), optimizer, clipping, penalty, batch, epochs, seed);
+    return with(loss.moved(newId));
+  }
+
+  /** The same for another loss. */
+  public Training with(Loss other) {
+    return new Training(other, optimizer, clipping, penalty, batch, epochs, seed);
   }
 }

@@ -154,7 +154,7 @@ final class FreezerTest {
       List<GeneratedClass> classes = NetworkCompiler.compile(file, "com.example").classes();
       DiagnosticLog log = new DiagnosticLog(file);
       Tree.Network tree = NnReader.read(log).networks().get(0);
-      graph = Simplifier.simplify(ShapeInference.infer(Binder.bind(tree, log), log).orElseThrow());
+      graph = Simplifier.simplify(ShapeInference.infer(Binder.bind(tree, log), log));
       source = TreePrinter.print(tree);
       Network fresh =
           (Network)

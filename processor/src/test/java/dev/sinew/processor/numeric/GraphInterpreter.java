@@ -59,8 +59,7 @@ final class GraphInterpreter implements Op.Visitor<Estimate> {
         file.declarations().stream().filter(each -> !(each instanceof Tree.Network)).toList();
     for (Tree.Network network : file.networks()) {
       graphs.put(
-          network.name().text(),
-          ShapeInference.infer(Binder.bind(network, beside, log), log).orElseThrow());
+          network.name().text(), ShapeInference.infer(Binder.bind(network, beside, log), log));
     }
     if (log.hasErrors()) {
       throw new AssertionError(log.diagnostics());

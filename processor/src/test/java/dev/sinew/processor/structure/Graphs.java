@@ -17,8 +17,12 @@ public final class Graphs {
   public static ShapedGraph shaped(String statements) {
     DiagnosticLog log =
         new DiagnosticLog(new SourceFile("network.nn", "network N { " + statements + " }"));
-    return ShapeInference.infer(Binder.bind(NnReader.read(log).networks().get(0), log), log)
-        .orElseThrow(() -> new AssertionError(log.diagnostics()));
+    ShapedGraph graph =
+        ShapeInference.infer(Binder.bind(NnReader.read(log).networks().get(0), log), log);
+    if (log.hasErrors()) {
+      throw new AssertionError(log.diagnostics());
+    }
+    return graph;
   }
 
   public static TrainingGraph training(String statements) {

@@ -24,7 +24,7 @@ public abstract non-sealed class DoublePass extends Pass {
     }
     values = start.doubles();
     gradient = new double[values.length];
-    penalties = Penalty.of(spec());
+    penalties = Penalty.of(start.spec());
   }
 
   /**

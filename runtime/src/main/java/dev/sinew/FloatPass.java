@@ -20,7 +20,7 @@ public abstract non-sealed class FloatPass extends Pass {
     super(start.spec(), capacity);
     values = start.floats();
     gradient = new float[values.length];
-    penalties = Penalty.of(spec());
+    penalties = Penalty.of(start.spec());
   }
 
   /**

@@ -10,7 +10,7 @@ import dev.sinew.Value;
 
 @NeuralNetwork
 @Train(loss = "halfSquaredError")
-@Nn("train { loss = crossEntropy }")
+@Nn("train { loss = crossEntropy(logits = true) }")
 abstract class Model {
   @Input(4) Value flower;
   @Dense(units = 3) @Output Value kind;

@@ -11,5 +11,5 @@ import dev.sinew.Value;
 @NeuralNetwork
 abstract class Model {
   @Input(2) Value flower;
-  @Dense(units = Sizes.KINDS, activation = RELUU) @Output Value kind;
+  @Dense(units = Sizes.KINDS, activation = RELU) @Output Value kind;
 }

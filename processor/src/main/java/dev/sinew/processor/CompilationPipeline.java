@@ -62,7 +62,8 @@ final class CompilationPipeline {
     if (log.hasErrors()) {
       return Optional.empty();
     }
-    Plan plan = Planner.plan(training, packageName).documented(DocComments.of(network, beside));
+    Plan plan =
+        Planner.plan(training, packageName).documented(DocComments.of(network, beside, bound));
     return Optional.of(new Stages(network, beside, bound, shaped, training, plan));
   }
 }

@@ -188,7 +188,11 @@ final class TowerForward {
         + x5 * w[61]) + (x6 * w[62] + x7 * w[63])));
   }
 
-  /** seenResidual0: seenWide + seenResidual0Dense2, [8]. */
+  /**
+   * seenResidual0: seenWide + seenResidual0Dense2, [8].
+   *
+   * <p>A way around two layers.
+   */
   static void seenResidual0(float[] a, float[] b, float[] y) {
     for (int i = 0; i < 8; i++) {
       y[i] = a[i] + b[i];
@@ -267,7 +271,11 @@ final class TowerForward {
         + x5 * w[61]) + (x6 * w[62] + x7 * w[63])));
   }
 
-  /** seenResidual1: seenResidual0 + seenResidual1Dense2, [8]. */
+  /**
+   * seenResidual1: seenResidual0 + seenResidual1Dense2, [8].
+   *
+   * <p>A way around two layers.
+   */
   static void seenResidual1(float[] a, float[] b, float[] y) {
     for (int i = 0; i < 8; i++) {
       y[i] = a[i] + b[i];
@@ -301,7 +309,11 @@ final class TowerForward {
     y[0] = ((x[0] + x[1]) + (x[2] + x[3]) + x[4]) / 5f;
   }
 
-  /** eMomentsHalf: seen -> dense(3) -> tanh, [4] -> [3]. Straight-line: few enough products. */
+  /**
+   * eMomentsHalf: seen -> dense(3) -> tanh, [4] -> [3]. Straight-line: few enough products.
+   *
+   * <p>What both are made of.
+   */
   static void eMomentsHalf(TowerWeights weights, float[] x, float[] y) {
     float[] w = weights.eMomentsHalfWeight;
     float[] b = weights.eMomentsHalfBias;

@@ -17,6 +17,7 @@ import java.nio.file.Path;
  * The network {@code Tower}, 419 parameters. Any number of threads may predict with one network.
  *
  * <pre>
+ * /** A way around two layers. &#42;/
  * block residual(n) {
  *   input x
  *   output x + (x -&gt; dense(n) -&gt; swish -&gt; dense(n))
@@ -30,6 +31,7 @@ import java.nio.file.Path;
  *   block moments(n) {
  *     input x
  *     input scale
+ *     /** What both are made of. &#42;/
  *     half = x -&gt; dense(n) -&gt; tanh
  *     output mean = half -&gt; dense(n)
  *     output dev = (half -&gt; dense(n) -&gt; softplus) * scale
@@ -78,7 +80,8 @@ public final class TowerNetwork extends Network {
 
   private static void describe(NetworkSpec.Builder spec) {
     spec.fingerprint("61defb6f81e90ed06dcf34c21b8158f7");
-    spec.source("block residual(n) {\n"
+    spec.source("/** A way around two layers. */\n"
+            + "block residual(n) {\n"
             + "  input x\n"
             + "  output x + (x -> dense(n) -> swish -> dense(n))\n"
             + "}\n"
@@ -91,6 +94,7 @@ public final class TowerNetwork extends Network {
             + "  block moments(n) {\n"
             + "    input x\n"
             + "    input scale\n"
+            + "    /** What both are made of. */\n"
             + "    half = x -> dense(n) -> tanh\n"
             + "    output mean = half -> dense(n)\n"
             + "    output dev = (half -> dense(n) -> softplus) * scale\n"

@@ -58,7 +58,11 @@ final class JoinedForward {
     }
   }
 
-  /** yResidual: x + yResidualSoft, [3]. */
+  /**
+   * yResidual: x + yResidualSoft, [3].
+   *
+   * <p>A layer beside a way around it.
+   */
   static void yResidual(float[] a, float[] b, float[] y) {
     for (int i = 0; i < 3; i++) {
       y[i] = a[i] + b[i];

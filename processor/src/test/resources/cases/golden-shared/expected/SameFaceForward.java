@@ -64,7 +64,11 @@ final class SameFaceForward {
         + x5 * w[23])), 0f);
   }
 
-  /** gapEncode1: gapEncode1Relu -> dense(3), [4] -> [3]. Straight-line: few enough products. */
+  /**
+   * gapEncode1: gapEncode1Relu -> dense(3), [4] -> [3]. Straight-line: few enough products.
+   *
+   * <p>What is seen of a face.
+   */
   static void gapEncode1(SameFaceWeights weights, float[] x, float[] y) {
     float[] w = weights.encodeDense2Weight;
     float[] b = weights.encodeDense2Bias;
@@ -97,7 +101,11 @@ final class SameFaceForward {
         + x5 * w[23])), 0f);
   }
 
-  /** gapEncode2: gapEncode2Relu -> dense(3), [4] -> [3]. Straight-line: few enough products. */
+  /**
+   * gapEncode2: gapEncode2Relu -> dense(3), [4] -> [3]. Straight-line: few enough products.
+   *
+   * <p>What is seen of a face.
+   */
   static void gapEncode2(SameFaceWeights weights, float[] x, float[] y) {
     float[] w = weights.encodeDense2Weight;
     float[] b = weights.encodeDense2Bias;

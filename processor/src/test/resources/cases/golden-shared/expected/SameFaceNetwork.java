@@ -23,6 +23,7 @@ import java.nio.file.Path;
  * network SameFace {
  *   input left: float[6]
  *   input right: float[6]
+ *   /** What is seen of a face. &#42;/
  *   shared encode = dense(4) -&gt; relu -&gt; dense(3)
  *   gap = (left -&gt; encode) - (right -&gt; encode)
  *   output distance = (gap * gap) -&gt; sum
@@ -69,6 +70,7 @@ public final class SameFaceNetwork extends Network {
             + "network SameFace {\n"
             + "  input left: float[6]\n"
             + "  input right: float[6]\n"
+            + "  /** What is seen of a face. */\n"
             + "  shared encode = dense(4) -> relu -> dense(3)\n"
             + "  gap = (left -> encode) - (right -> encode)\n"
             + "  output distance = (gap * gap) -> sum\n"

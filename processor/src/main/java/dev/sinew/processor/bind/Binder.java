@@ -197,6 +197,7 @@ public final class Binder {
     scope.define(name, meaning);
     meaning.node().ifPresent(roots::add);
     if (meaning.node().isEmpty()) {
+      nodes.comment(meaning, first, let.doc().map(Tree.Doc::text));
       several.add(name);
     }
   }

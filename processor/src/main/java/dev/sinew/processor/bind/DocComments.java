@@ -1,5 +1,7 @@
 package dev.sinew.processor.bind;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.sinew.processor.graph.Documentation;
 import dev.sinew.tree.Tree;
 import dev.sinew.tree.Tree.Use;
@@ -16,8 +18,13 @@ public final class DocComments {
 
   private DocComments() {}
 
-  /** What the comments in {@code network} say, and those of the functions {@code beside} it. */
-  public static Documentation of(Tree.Network network, List<Tree.Declaration> beside) {
+  /**
+   * What the comments in {@code network} say, and those of the functions {@code beside} it.
+   *
+   * @param bound the network, with the comments in blocks at their uses
+   */
+  public static Documentation of(
+      Tree.Network network, List<Tree.Declaration> beside, BoundNetwork bound) {
     DocComments comments = new DocComments();
     beside.stream()
         .filter(Tree.Function.class::isInstance)
@@ -25,7 +32,13 @@ public final class DocComments {
         .forEach(comments::add);
     network.statements().forEach(comments::add);
     return new Documentation(
-        network.doc().map(Tree.Doc::text), comments.values, comments.activations, comments.losses);
+        network.doc().map(Tree.Doc::text),
+        comments.values,
+        bound.nodes().stream()
+            .filter(node -> !node.comments().isEmpty())
+            .collect(toMap(BoundNode::name, BoundNode::comments)),
+        comments.activations,
+        comments.losses);
   }
 
   private void add(Tree.Statement statement) {

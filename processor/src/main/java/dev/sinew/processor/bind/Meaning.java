@@ -1,9 +1,11 @@
 package dev.sinew.processor.bind;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an expression means: a node, or several that are asked for by name.
@@ -24,6 +26,13 @@ record Meaning(Optional<Integer> node, Map<String, Integer> members) {
   static Meaning of(Map<String, Integer> outputs) {
     List<Integer> nodes = List.copyOf(outputs.values());
     return new Meaning(nodes.size() == 1 ? Optional.of(nodes.get(0)) : Optional.empty(), outputs);
+  }
+
+  /** Each node once. */
+  Set<Integer> nodes() {
+    Set<Integer> nodes = new LinkedHashSet<>(members.values());
+    node.ifPresent(nodes::add);
+    return nodes;
   }
 
   /** The names of its members, as messages list them. */

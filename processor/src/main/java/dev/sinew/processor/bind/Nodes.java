@@ -36,7 +36,7 @@ final class Nodes {
     String described = op.map(o -> "the result of " + o.word()).orElse("this value");
     int id = nodes.size();
     boolean shared = open.stream().anyMatch(group -> group.kind() == Group.Kind.SHARED);
-    nodes.add(new BoundNode(id, "", op, inputs, span, described, span, uses, shared));
+    nodes.add(new BoundNode(id, "", op, inputs, span, described, span, uses, shared, List.of()));
     open.element().add(id);
     if (open.size() > 1) {
       inside.add(id);
@@ -109,6 +109,17 @@ final class Nodes {
   void describe(int id, String described, Span defined) {
     BoundNode node = nodes.get(id);
     nodes.set(id, node.named(node.name(), described, defined));
+  }
+
+  /**
+   * Keeps a comment on {@code meaning} at those of its nodes that were made since {@code first}.
+   */
+  void comment(Meaning meaning, int first, Optional<String> comment) {
+    comment.ifPresent(
+        text ->
+            meaning.nodes().stream()
+                .filter(id -> id >= first)
+                .forEach(id -> nodes.set(id, nodes.get(id).commented(text))));
   }
 
   /** Whether the node was made by a use of a block, or is one of several parts. */

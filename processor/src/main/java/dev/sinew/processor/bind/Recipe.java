@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A block or a shared step: what a use of it is made from, and what it may use itself. */
 final class Recipe {
@@ -17,6 +19,7 @@ final class Recipe {
   }
 
   private final Tree.Name name;
+  private final Optional<Tree.Doc> doc;
   private final boolean shared;
   private final List<Tree.Parameter> parameters;
   private final List<Tree.Statement> statements;
@@ -28,12 +31,14 @@ final class Recipe {
 
   private Recipe(
       Tree.Name name,
+      Optional<Tree.Doc> doc,
       boolean shared,
       List<Tree.Parameter> parameters,
       Tree.Body body,
       Surroundings around,
       Optional<Group> home) {
     this.name = name;
+    this.doc = doc;
     this.shared = shared;
     this.parameters = parameters;
     this.statements = body instanceof Tree.Statements all ? all.list() : List.of();
@@ -44,7 +49,13 @@ final class Recipe {
 
   static Recipe of(Tree.Block block, Surroundings around) {
     return new Recipe(
-        block.name(), false, block.parameters(), block.body(), around, Optional.empty());
+        block.name(),
+        block.doc(),
+        false,
+        block.parameters(),
+        block.body(),
+        around,
+        Optional.empty());
   }
 
   /**
@@ -52,11 +63,26 @@ final class Recipe {
    */
   static Recipe of(Tree.Shared shared, Surroundings around, Optional<Group> home) {
     Tree.Steps body = new Tree.Steps(shared.steps(), shared.steps().span());
-    return new Recipe(shared.name(), true, List.of(), body, around, home);
+    return new Recipe(shared.name(), shared.doc(), true, List.of(), body, around, home);
   }
 
   Tree.Name name() {
     return name;
+  }
+
+  /** What its comment says, and those on its inputs. */
+  Optional<String> comment() {
+    Stream<String> ofInputs =
+        statements.stream()
+            .filter(Tree.Input.class::isInstance)
+            .map(Tree.Input.class::cast)
+            .flatMap(
+                input ->
+                    input.doc().stream().map(each -> input.name().text() + ": " + each.text()));
+    String all =
+        Stream.concat(doc.stream().map(Tree.Doc::text), ofInputs)
+            .collect(Collectors.joining("\n\n"));
+    return Optional.of(all).filter(text -> !text.isEmpty());
   }
 
   /** What messages call it. */

@@ -53,16 +53,19 @@ final class RecipeBody {
     OptionalInt single = OptionalInt.empty();
     for (Tree.Statement statement : recipe.statements()) {
       if (statement instanceof Tree.Let let) {
-        scope.define(let.name(), values.named(let.name(), let.value(), let.name().text()));
+        scope.define(let.name(), named(let.name(), let.value(), let.doc()));
       } else if (statement instanceof Tree.Output output && output.name().isPresent()) {
         Tree.Name name = output.name().get();
-        int node = values.single(values.named(name, output.value(), name.text()), output.value());
+        int node = values.single(named(name, output.value(), output.doc()), output.value());
         scope.define(name, Meaning.of(node));
         outputs.put(name.text(), node);
       } else if (statement instanceof Tree.Output output) {
         site.nodes().begin(Group.Kind.STATEMENT, "", "", Optional.empty());
-        single = OptionalInt.of(values.bind(output.value()));
+        int before = site.nodes().size();
+        int node = values.bind(output.value());
+        single = OptionalInt.of(node);
         site.nodes().end(single);
+        site.nodes().comment(Meaning.of(node), before, output.doc().map(Tree.Doc::text));
       }
     }
     if (site.checks() && !site.log().hasErrors()) {
@@ -72,6 +75,13 @@ final class RecipeBody {
       return Meaning.of(single.getAsInt());
     }
     return outputs.isEmpty() ? Meaning.of(source) : Meaning.of(outputs);
+  }
+
+  private Meaning named(Tree.Name name, Tree.Expr value, Optional<Tree.Doc> doc) {
+    int first = site.nodes().size();
+    Meaning meaning = values.named(name, value, name.text());
+    site.nodes().comment(meaning, first, doc.map(Tree.Doc::text));
+    return meaning;
   }
 
   private void shared() {

@@ -71,6 +71,7 @@ final class RecipeUse {
 
   private Meaning writtenOut(String word, int source, Map<String, Integer> inputs, Site inside) {
     Nodes nodes = site.nodes();
+    int first = nodes.size();
     List<Hint> before = nodes.say(inside.log().notes());
     boolean isShort = recipe.series().isPresent();
     Group.Kind kind = recipe.isShared() ? Group.Kind.SHARED : Group.Kind.USE;
@@ -85,6 +86,7 @@ final class RecipeUse {
     }
     nodes.end(result);
     nodes.say(before);
+    nodes.comment(meaning, first, recipe.comment());
     return meaning;
   }
 

@@ -1,5 +1,6 @@
 package dev.sinew.processor.emit;
 
+import dev.sinew.processor.graph.Documentation;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -46,6 +47,11 @@ final class Javadocs {
         .collect(Collectors.joining("\n"))
         .transform(Javadocs::escape)
         .replaceAll("\n\n+", "\n\n<p>");
+  }
+
+  /** What the user says of the network, before what there is to say of any. */
+  static String ofNetwork(Documentation docs) {
+    return docs.network().map(text -> text(text) + "\n\n<p>").orElse("");
   }
 
   /** The same as a paragraph of its own, after others; nothing if there is no comment. */

@@ -32,7 +32,11 @@ final class KernelDocs {
   /** What the text says of the values that a kernel computes and the functions it applies. */
   static String comments(Kernel kernel, Documentation docs) {
     List<Node> nodes = nodes(kernel).toList();
-    Stream<String> values = nodes.stream().map(node -> Javadocs.paragraph(docs.value(node.name())));
+    Stream<String> values =
+        nodes.stream()
+            .map(Node::name)
+            .flatMap(name -> Stream.concat(docs.value(name).stream(), docs.uses(name).stream()))
+            .map(text -> Javadocs.paragraph(Optional.of(text)));
     Stream<String> functions =
         nodes.stream()
             .map(node -> node.op().word())

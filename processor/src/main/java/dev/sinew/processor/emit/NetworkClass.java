@@ -39,7 +39,7 @@ final class NetworkClass {
   private TypeSpec type(Optional<Contract> contract, String source) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(classes.network())
-            .addJavadoc("$L", documentation())
+            .addJavadoc("$L", Javadocs.ofNetwork(plan.docs()))
             .addJavadoc(
                 "The network {@code $L}, $L parameters. Any number of threads may predict with one"
                     + " network.\n$L",
@@ -67,11 +67,6 @@ final class NetworkClass {
         "this.state.weights()",
         "this.scratch.get()",
         output -> CodeBlock.of("SPEC.outputs().get($L).labels()", graph.outputs().indexOf(output)));
-  }
-
-  /** What the user says of the network, before what there is to say of any. */
-  private String documentation() {
-    return plan.docs().network().map(text -> Javadocs.text(text) + "\n\n<p>").orElse("");
   }
 
   /** What the class says of values whose mean and deviation come from the training data. */

@@ -6,6 +6,7 @@ import dev.sinew.processor.emit.FrozenEmitter;
 import dev.sinew.processor.emit.FrozenNetwork;
 import dev.sinew.processor.emit.FrozenNetwork.WeightStore;
 import dev.sinew.processor.grad.TrainingGraph;
+import dev.sinew.processor.graph.Documentation;
 import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.graph.Precision;
@@ -31,6 +32,7 @@ final class Freezer {
   private static final int MAX_WRITTEN = 800;
 
   private final ShapedGraph graph;
+  private final Documentation docs;
   private final Optional<Contract> contract;
   private final String source;
   private final TrainedNetwork trained;
@@ -39,12 +41,14 @@ final class Freezer {
 
   private Freezer(
       ShapedGraph graph,
+      Documentation docs,
       Optional<Contract> contract,
       String source,
       TrainedNetwork trained,
       String packageName,
       Form form) {
     this.graph = untrained(graph);
+    this.docs = docs;
     this.contract = contract;
     this.source = source;
     this.trained = trained;
@@ -56,17 +60,19 @@ final class Freezer {
    * The class {@code FrozenDigits}.
    *
    * @param graph simplified, as it is planned for training
+   * @param docs the comments of its text
    * @param contract the interface that the class implements
    * @param source the network in canonical form
    */
   static Frozen freeze(
       ShapedGraph graph,
+      Documentation docs,
       Optional<Contract> contract,
       String source,
       TrainedNetwork trained,
       String packageName,
       Form form) {
-    return new Freezer(graph, contract, source, trained, packageName, form).freeze();
+    return new Freezer(graph, docs, contract, source, trained, packageName, form).freeze();
   }
 
   private Frozen freeze() {
@@ -94,7 +100,8 @@ final class Freezer {
   private Plan plan(ShapedGraph planned) {
     return Planner.plan(
             new TrainingGraph(planned, List.of(), Optional.empty()), names.packageName())
-        .named(names);
+        .named(names)
+        .documented(docs);
   }
 
   private static ShapedGraph untrained(ShapedGraph graph) {

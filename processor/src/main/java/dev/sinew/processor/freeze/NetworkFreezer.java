@@ -73,6 +73,7 @@ public final class NetworkFreezer {
     Frozen frozen =
         Freezer.freeze(
             stages.simplified(),
+            stages.plan().docs(),
             request.caller().contract(stages.shaped()),
             TreePrinter.print(stages.tree()),
             trained,

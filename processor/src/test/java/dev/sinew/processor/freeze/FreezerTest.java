@@ -11,9 +11,12 @@ import dev.sinew.Precision;
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.SourceFile;
 import dev.sinew.grammar.NnReader;
+import dev.sinew.processor.BuildSettings;
+import dev.sinew.processor.Caller;
 import dev.sinew.processor.GeneratedClass;
 import dev.sinew.processor.NetworkCompiler;
 import dev.sinew.processor.bind.Binder;
+import dev.sinew.processor.graph.Documentation;
 import dev.sinew.processor.graph.ShapedGraph;
 import dev.sinew.processor.pass.Simplifier;
 import dev.sinew.processor.shape.ShapeInference;
@@ -111,6 +114,40 @@ final class FreezerTest {
   }
 
   @Test
+  void commentsOfTheTextBecomeJavadoc() throws Exception {
+    for (String body : List.of(TINY, DIGITS)) {
+      new Trained(body);
+      String text =
+          "/** What it tells & why. */ network Net { /** What is between. */ block between(n) = dense(n)"
+              + body.replace("-> dense(2)", "-> between(2)")
+                  .replace("-> dense(32)", "-> between(32)")
+                  .replace("input ", "/** What is seen. */ input ")
+                  .replace("hidden =", "/** What is meant. */ hidden =")
+              + "}";
+      String java = frozen(text.replace("dense(n)", "dense(n, name = \"hidden\")"));
+      assertTrue(java.contains("/**\n * What it tells &amp; why.\n *\n * <p>The trained network"));
+      assertTrue(java.contains(" What is seen.\n"));
+      assertTrue(java.contains("<p>What is meant.\n"));
+      assertTrue(java.contains("<p>What is between.\n"));
+    }
+  }
+
+  private String frozen(String text) throws Exception {
+    return NetworkFreezer.freeze(
+            new NetworkFreezer.Request(
+                new SourceFile("net.nn", text),
+                "com.example",
+                BuildSettings.NONE,
+                Caller.ANYONE,
+                folder.resolve("net.safetensors"),
+                Form.BESIDE))
+        .frozen()
+        .orElseThrow()
+        .type()
+        .text();
+  }
+
+  @Test
   void sameInputSameText() throws Exception {
     Trained trained = new Trained(DIGITS);
     assertEquals(trained.freeze(Form.BESIDE).type(), trained.freeze(Form.BESIDE).type());
@@ -170,7 +207,8 @@ final class FreezerTest {
     }
 
     Frozen freeze(Form form) {
-      return Freezer.freeze(graph, Optional.empty(), source, network, "com.example", form);
+      return Freezer.freeze(
+          graph, Documentation.NONE, Optional.empty(), source, network, "com.example", form);
     }
 
     List<double[]> sample(Random random) {

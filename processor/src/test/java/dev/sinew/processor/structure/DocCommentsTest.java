@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 
 /** Comments of the text become Javadoc where the Java names what they are about. */
 class DocCommentsTest {
-  /** {@code #} stands for a comment; there are eleven. */
+  private static final int PLACES = 19;
+
+  /** {@code #} stands for a comment. */
   private static final String TEXT =
       """
       /** # */
@@ -42,6 +44,30 @@ class DocCommentsTest {
       }
       /** # */
       network One { input x: float  output y = x -> dense(1) }
+      /** # */
+      block residual(n) {
+        /** # */
+        input a
+        /** # */
+        seen = a -> dense(n) -> tanh
+        /** # */
+        output a + seen
+      }
+      network Two {
+        input  x: float[4]
+        /** # */
+        shared encode = dense(4) -> relu
+        /** # */
+        block ends {
+          input b
+          /** # */
+          output low = b -> dense(2)
+          output high = b -> dense(2) -> tanh
+        }
+        /** # */
+        both = x -> encode -> encode -> repeat(2, residual(4)) -> ends
+        output y = both.low + both.high
+      }
       """
           .replace("LABEL", "\u2028b\u2029");
 
@@ -85,7 +111,7 @@ class DocCommentsTest {
   @Test
   void noTextBreaksTheBuild() {
     List<GeneratedClass> all = new ArrayList<>();
-    for (int first = 0; first < NASTY.size(); first += 11) {
+    for (int first = 0; first < NASTY.size(); first += PLACES) {
       all.addAll(Compile.classes("nasty.n" + first, filled(first)));
     }
     all.addAll(Compile.classes("nasty.all", TEXT.replace("#", String.join("\n", NASTY))));
@@ -127,6 +153,33 @@ class DocCommentsTest {
   }
 
   @Test
+  void thoseInBlocksStandAtEachUse() {
+    String text = TEXT;
+    for (int i = 1; text.contains("#"); i++) {
+      text = text.replaceFirst("#", "Note " + i + ".");
+    }
+    String forward = text(Compile.classes(text), "TwoForward");
+    for (int i = 0; i < 2; i++) {
+      assertTrue(
+          forward.contains(
+              "   * <p>Note 12.\n   *\n   * <p>a: Note 13.\n   *\n   * <p>Note 15.\n   */\n"
+                  + "  static void bothResidual"
+                  + i
+                  + "("));
+      assertTrue(
+          forward.contains("   * <p>Note 14.\n   */\n  static void bothResidual" + i + "Seen("));
+    }
+    assertEquals(2, forward.split("<p>Note 16[.]", -1).length - 1);
+    assertTrue(
+        forward.contains(
+            "   * <p>Note 19.\n   *\n   * <p>Note 17.\n   *\n   * <p>Note 18.\n   */\n"
+                + "  static void bothEndsLow("));
+    assertTrue(
+        forward.contains(
+            "   * <p>Note 19.\n   *\n   * <p>Note 17.\n   */\n  static void bothEndsHigh("));
+  }
+
+  @Test
   void aTextIsWrittenAsItIs() {
     String text =
         """
@@ -160,7 +213,7 @@ class DocCommentsTest {
     }
   }
 
-  /** With eleven of the texts, from {@code first} on. */
+  /** With as many of the texts as have a place, from {@code first} on. */
   private static String filled(int first) {
     String text = TEXT;
     for (int i = first; text.contains("#"); i++) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Collects what a stage has to say about one file and those it imports, so that one run reports all
@@ -70,10 +71,10 @@ public final class DiagnosticLog {
     }
   }
 
-  /** What this log holds, but for messages of the given kinds. */
-  public DiagnosticLog without(Set<DiagnosticKind> kinds) {
+  /** What this log holds, but for the messages that {@code left} says are to be left out. */
+  public DiagnosticLog without(Predicate<Diagnostic> left) {
     DiagnosticLog rest = new DiagnosticLog(file);
-    found.stream().filter(d -> !kinds.contains(d.kind())).forEach(rest::add);
+    found.stream().filter(left.negate()).forEach(rest::add);
     return rest;
   }
 

@@ -8,6 +8,7 @@ import dev.sinew.diag.Span;
 import dev.sinew.tree.Tree;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 
@@ -43,7 +44,7 @@ public final class NnReader {
     if (tooDeep.isPresent()) {
       Span place = tokens.span(tokens.at(tooDeep.getAsInt()));
       log.report(DiagnosticKind.NESTING_TOO_DEEP, place, List.of("" + NESTING_LIMIT));
-      return new Tree.File(List.of(), List.of(), tokens.whole());
+      return new Tree.File(List.of(), List.of(), Set.of(), tokens.whole());
     }
     return parse(stream, tokens, log);
   }

@@ -83,6 +83,9 @@ final class Recovery extends DefaultErrorStrategy {
     if (context instanceof NnParser.HeaderContext) {
       skipping.leaveBrackets(parser, context.getStart());
       skipping.toBody(parser);
+      if (!atBody(parser)) {
+        return; // That the body has no beginning follows from the mistake in the head.
+      }
     } else if (endsPart(context)) {
       if (parser.getCurrentToken() == context.getStart()) {
         parser.getInputStream().consume(); // What it opens was not even begun.
@@ -103,6 +106,11 @@ final class Recovery extends DefaultErrorStrategy {
     if (next != Token.EOF && next != NnParser.NETWORK) {
       endErrorCondition(parser);
     }
+  }
+
+  private static boolean atBody(Parser parser) {
+    int next = parser.getCurrentToken().getType();
+    return next == NnParser.LBRACE || next == NnParser.ASSIGN;
   }
 
   /** Whether a mistake in the rule leaves what follows the rule alone. */

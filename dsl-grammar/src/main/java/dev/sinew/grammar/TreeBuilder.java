@@ -4,8 +4,10 @@ import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.Span;
 import dev.sinew.tree.Tree;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -20,6 +22,8 @@ final class TreeBuilder {
   private final BuildingErrors errors;
   private final PlaceErrors places;
   private final ExpressionBuilder expressions;
+  private final List<Tree.Import> imports = new ArrayList<>();
+  private final Set<String> lost = new HashSet<>();
 
   TreeBuilder(Tokens tokens, Brackets brackets, DiagnosticLog log) {
     this.tokens = tokens;
@@ -29,7 +33,6 @@ final class TreeBuilder {
   }
 
   Tree.File file(NnParser.FileContext context) {
-    List<Tree.Import> imports = new ArrayList<>();
     List<Tree.Declaration> declarations = new ArrayList<>();
     boolean declared = false;
     for (ParseTree part : context.children) {
@@ -39,7 +42,8 @@ final class TreeBuilder {
         declared = true;
       } else if (part instanceof NnParser.DeclarationContext declaration) {
         if (declaration.importing() == null) {
-          declaration(declaration).ifPresent(declarations::add);
+          declaration(declaration)
+              .ifPresentOrElse(declarations::add, () -> lose(declaration.getStart()));
           declared = true;
         } else if (declaration.exception == null) {
           places.checkImport(declaration.importing(), declared);
@@ -47,7 +51,20 @@ final class TreeBuilder {
         }
       }
     }
-    return new Tree.File(imports, declarations, tokens.whole());
+    return new Tree.File(imports, declarations, lost, tokens.whole());
+  }
+
+  /** Keeps the name of what {@code start} starts and what cannot be read, if it has one. */
+  private void lose(Token start) {
+    boolean named =
+        switch (start.getType()) {
+          case NnParser.BLOCK, NnParser.ACTIVATION, NnParser.LOSS -> true;
+          default -> false;
+        };
+    Token name = tokens.at(tokens.position(start) + 1);
+    if (named && name.getType() == NnParser.NAME) {
+      lost.add(name.getText());
+    }
   }
 
   private Tree.Import importing(NnParser.ImportingContext context) {
@@ -57,6 +74,9 @@ final class TreeBuilder {
   private Optional<Tree.Network> network(NnParser.NetworkContext context) {
     NnParser.HeaderContext header = context.header();
     if (header.NAME() == null || context.exception != null) {
+      return Optional.empty();
+    }
+    if (!hasBrace(context.body()) && context.body().statement().isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -80,7 +100,9 @@ final class TreeBuilder {
   private List<Tree.Statement> statements(NnParser.BodyContext body, boolean ofBlock) {
     List<Tree.Statement> statements = new ArrayList<>();
     for (NnParser.StatementContext context : body.statement()) {
-      if (context.exception == null) {
+      if (context.exception != null) {
+        lose(context.getStart());
+      } else if (!isImportBehindHead(context, body)) {
         errors.newStatement();
         if (ofBlock) {
           places.checkInBlock(context, body);
@@ -95,6 +117,20 @@ final class TreeBuilder {
     }
     errors.newStatement();
     return statements;
+  }
+
+  /** Whether nothing but a head without its braces makes an import stand in a network; takes it. */
+  private boolean isImportBehindHead(NnParser.StatementContext context, NnParser.BodyContext body) {
+    if (context instanceof NnParser.InnerImportContext inner && !hasBrace(body)) {
+      imports.add(importing(inner.importing()));
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether the brace is in the text, and not put in for one that is missing. */
+  private static boolean hasBrace(NnParser.BodyContext body) {
+    return body.LBRACE().getSymbol().getTokenIndex() >= 0;
   }
 
   private List<Tree.Statement> statement(NnParser.StatementContext context) {

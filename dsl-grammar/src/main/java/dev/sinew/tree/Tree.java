@@ -4,14 +4,21 @@ import dev.sinew.diag.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The syntax tree: one record per construct, each with the stretch of text it stands in. */
 public sealed interface Tree {
   Span span();
 
-  /** A whole text: {@code import "blocks.nn" network A { ... } block b(n) = dense(n)}. */
-  record File(List<Import> imports, List<Declaration> declarations, Span span) implements Tree {
+  /**
+   * A whole text: {@code import "blocks.nn" network A { ... } block b(n) = dense(n)}.
+   *
+   * @param lost the names of declarations that could not be read
+   */
+  record File(List<Import> imports, List<Declaration> declarations, Set<String> lost, Span span)
+      implements Tree {
     public File {
+      lost = Set.copyOf(lost);
       imports = List.copyOf(imports);
       declarations = List.copyOf(declarations);
     }

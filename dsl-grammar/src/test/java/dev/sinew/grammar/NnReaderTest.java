@@ -8,6 +8,7 @@ import dev.sinew.diag.Span;
 import dev.sinew.tree.Tree;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,18 +116,39 @@ class NnReaderTest {
   }
 
   @Test
+  void whatCannotBeReadKeepsItsName() {
+    Tree.File file =
+        NnReader.read(
+            Cases.log(
+                "block a = dense(3 activation b(v = v loss c(y, t) = y -"
+                    + " block d = relu network N { block e = dense( input x: float }"));
+    assertEquals(Set.of("a", "b", "c", "e"), file.lost());
+    assertEquals("d", file.declarations().get(0).name().text());
+  }
+
+  @Test
+  void anImportBehindAHeadWithoutBracesIsRead() {
+    DiagnosticLog log = Cases.log("network A\nimport \"a.nn\"\nnetwork B { }");
+    Tree.File file = NnReader.read(log);
+    assertEquals("a.nn", file.imports().get(0).path().value());
+    assertEquals(1, log.diagnostics().size());
+  }
+
+  @Test
   void carriageReturnsEndLines() {
     assertEquals(
         """
         network.nn:2:6: error[bad-character]: the character '$' means nothing here
             \ta = $
-            \t    ^""",
+            \t    ^\
+        """,
         errors("network A {\r\n\ta = $\r\n}\r\n"));
     assertEquals(
         """
         network.nn:3:5: error[end-of-file]: the file ends where an expression is expected
             \tb = \t
-            \t   ^""",
+            \t   ^\
+        """,
         errors("network A {\r\ta = x\r\tb = \t\r\n"));
   }
 }

@@ -58,6 +58,7 @@ final class RandomTrees {
     return new Tree.File(
         some(0, random.nextInt(4) == 0 ? 2 : 0, this::importing),
         some(1, 3, this::declaration),
+        Set.of(),
         NOWHERE);
   }
 

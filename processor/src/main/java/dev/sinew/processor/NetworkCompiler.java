@@ -16,6 +16,7 @@ import dev.sinew.processor.imports.UnusedImports;
 import dev.sinew.processor.plan.ClassNames;
 import dev.sinew.tree.Tree;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ import java.util.Set;
 
 /** Compiles a {@code .nn} text into Java. */
 public final class NetworkCompiler {
-  /** What is not known may be in a file that could not be imported. */
-  private static final Set<DiagnosticKind> PERHAPS_IMPORTED =
+  /** What is not known may be in a text that could not be read. */
+  private static final Set<DiagnosticKind> UNKNOWN =
       EnumSet.of(
           DiagnosticKind.UNKNOWN_STEP,
           DiagnosticKind.UNKNOWN_FUNCTION,
@@ -92,10 +93,14 @@ public final class NetworkCompiler {
       String packageName, BuildSettings settings, Caller caller, DiagnosticLog log) {
     Tree.File tree = NnReader.read(log);
     List<Tree.Network> whole = whole(tree, log);
+    Set<String> lost = lost(tree, whole, log);
     checkNames(whole, log);
     Imports imports = ImportReader.read(tree, settings.root(), log);
     DiagnosticLog all = new DiagnosticLog(imports.source());
-    List<Tree.Declaration> beside = Joining.all(imports, all);
+    DiagnosticLog syntax = new DiagnosticLog(imports.source());
+    syntax.addAll(log);
+    List<Tree.Declaration> beside =
+        Joining.all(imports, all).stream().filter(d -> !syntax.hasErrorAt(d.span())).toList();
     if (!log.hasErrors()) {
       Joining.perFile(imports).forEach(seen -> Beside.check(seen, all));
     }
@@ -106,11 +111,36 @@ public final class NetworkCompiler {
             .flatMap(
                 network -> CompilationPipeline.stages(network, beside, packageName, all).stream())
             .toList();
-    log.addAll(imports.whole() ? all : all.without(PERHAPS_IMPORTED));
+    log.addAll(all.without(d -> UNKNOWN.contains(d.kind()) && mayBeIn(d, imports, lost)));
     if (!log.hasErrors()) {
       UnusedImports.report(imports, beside, log);
     }
     return networks;
+  }
+
+  private static boolean mayBeIn(Diagnostic unknown, Imports imports, Set<String> lost) {
+    return !imports.whole() || lost.contains(unknown.arguments().get(0));
+  }
+
+  /**
+   * The names of blocks and functions that are there, but were not read as they are meant: those
+   * with a syntax error, and those that perhaps only a missing brace puts into a network.
+   */
+  private static Set<String> lost(Tree.File tree, List<Tree.Network> whole, DiagnosticLog syntax) {
+    Set<String> lost = new HashSet<>(tree.lost());
+    for (Tree.Declaration declaration : tree.declarations()) {
+      if (!(declaration instanceof Tree.Network network)) {
+        if (syntax.hasErrorAt(declaration.span())) {
+          lost.add(declaration.name().text());
+        }
+      } else if (!whole.contains(network)) {
+        network.statements().stream()
+            .filter(Tree.Declaration.class::isInstance)
+            .map(statement -> ((Tree.Declaration) statement).name().text())
+            .forEach(lost::add);
+      }
+    }
+    return lost;
   }
 
   private static Map<String, String> values(Tree.Network network, BuildSettings settings) {
@@ -125,9 +155,13 @@ public final class NetworkCompiler {
         .toList();
   }
 
-  /** A comment that is not closed may hide the rest of any network before it. */
+  /**
+   * A comment that is not closed may hide the rest of any network before it. Where a network
+   * begins, only what stands before it can be wrong.
+   */
   private static boolean cutsInto(Tree.Network network, Diagnostic syntax) {
-    return syntax.span().overlaps(network.span())
+    return (syntax.span().overlaps(network.span())
+            && syntax.span().start() > network.span().start())
         || (syntax.kind() == DiagnosticKind.OPEN_COMMENT
             && syntax.span().start() >= network.span().end());
   }

@@ -77,6 +77,7 @@ final class TrainingRun {
               spec.source(),
               settings(parts),
               went.epochs(),
+              went.keptEpoch(),
               parts.judged().size() + " " + kind,
               evaluation,
               worst(network, parts.judged()));

@@ -1,5 +1,6 @@
 package dev.sinew.cli.report;
 
+import dev.sinew.page.Html;
 import dev.sinew.train.Classification;
 import java.util.List;
 

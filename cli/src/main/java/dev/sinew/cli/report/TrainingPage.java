@@ -1,9 +1,13 @@
 package dev.sinew.cli.report;
 
+import dev.sinew.page.Curve;
+import dev.sinew.page.Figure;
+import dev.sinew.page.Html;
 import dev.sinew.train.Classification;
 import dev.sinew.train.EpochReport;
 import dev.sinew.train.Evaluation;
 import dev.sinew.train.Regression;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +24,7 @@ import java.util.stream.DoubleStream;
  * @param source its text
  * @param settings what was set, in order, name to value
  * @param epochs how it went, at least one
+ * @param keptEpoch the one whose parameters were kept, from 1
  * @param judgedOn what the evaluation was made on, such as {@code 359 held-out samples}
  * @param evaluation of the trained network
  * @param worst the worst cases of each output, by its name in order
@@ -29,6 +34,7 @@ public record TrainingPage(
     String source,
     Map<String, String> settings,
     List<EpochReport> epochs,
+    int keptEpoch,
     String judgedOn,
     Evaluation evaluation,
     Map<String, List<WorstCase>> worst) {
@@ -36,12 +42,6 @@ public record TrainingPage(
   /** The page, which refers to no other file and no network. */
   public String html() {
     Html page = new Html();
-    page.add("<!doctype html>");
-    page.add("<html lang=\"en\"><head><meta charset=\"utf-8\">");
-    page.add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-    page.add("<title>Training of %s</title>", Html.escaped(network));
-    page.add("<style>%s</style></head><body><main>", PageStyle.CSS);
-    page.add("<h1>Training of %s</h1>", Html.escaped(network));
     figures(page);
     curves(page, "Loss", EpochReport::loss, EpochReport::validationLoss);
     if (epochs.get(0).accuracy().isPresent()) {
@@ -56,7 +56,7 @@ public record TrainingPage(
     numbers(page);
     worst.forEach((output, cases) -> cases(page, output, cases));
     settings(page);
-    return page.add("</main></body></html>").toString();
+    return page.page("Training of " + network);
   }
 
   private void figures(Html page) {
@@ -90,11 +90,14 @@ public record TrainingPage(
             .filter(OptionalDouble::isPresent)
             .map(OptionalDouble::getAsDouble)
             .toList();
+    List<Curve> curves = new ArrayList<>();
+    curves.add(new Curve("training", epochs.stream().map(training).toList()));
+    if (!held.isEmpty()) {
+      curves.add(new Curve("validation", held));
+    }
     page.add("<h2>%s</h2>", title);
-    page.add(
-        "<p class=\"legend\"><i class=\"training\"></i> training%s</p>",
-        held.isEmpty() ? "" : " <i class=\"validation\"></i> validation");
-    page.add("%s", Curves.of(title + " by epoch", epochs.stream().map(training).toList(), held));
+    Figure figure = Figure.of(title, curves);
+    (keptEpoch == epochs.size() ? figure : figure.withKept(keptEpoch)).addTo(page);
   }
 
   private void numbers(Html page) {

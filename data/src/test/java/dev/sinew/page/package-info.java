@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sinew.page;
+
+import org.jspecify.annotations.NullMarked;

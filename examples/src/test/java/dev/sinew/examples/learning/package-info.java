@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sinew.examples.learning;
+
+import org.jspecify.annotations.NullMarked;

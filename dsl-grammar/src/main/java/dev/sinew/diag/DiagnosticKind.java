@@ -97,8 +97,8 @@ public enum DiagnosticKind {
       "'{0}' is set from outside, but network {1} has no such parameter"),
   BAD_PARAMETER_NAME(
       "bad-parameter-name",
-      "<{0}> names no parameter of a network; write it as <Digits.width>, the parameter width of the"
-          + " network Digits"),
+      "<{0}> names no parameter of a network; write it as <Digits.width>, the parameter width of"
+          + " the network Digits"),
   BAD_PARAMETER_VALUE(
       "bad-parameter-value",
       "parameter {0} of network {1} is set from outside to \"{2}\", which is no number"),
@@ -141,8 +141,8 @@ public enum DiagnosticKind {
   SHAPES_DIFFER("shapes-differ", "'{0}' cannot join {1} of shape {2} and {3} of shape {4}"),
   CONCAT_SHAPES(
       "concat-shapes",
-      "concat along axis {0} joins values that are alike in all other axes, but {1} has shape {2} and"
-          + " {3} has {4}"),
+      "concat along axis {0} joins values that are alike in all other axes, but {1} has shape {2}"
+          + " and {3} has {4}"),
   SPLIT_SIZES("split-sizes", "the parts {0} are {1} together, but {2} has shape {3}, which is {4}"),
   RESHAPE_COUNT(
       "reshape-count", "reshape to {0} takes {1} numbers, but {2} has shape {3}, which are {4}"),
@@ -176,6 +176,7 @@ public enum DiagnosticKind {
   LABELS_PART_AT_HALF(
       "labels-part-at-half",
       "the two labels of {0} part at 0.5, but {1} makes its score part at 0"),
+  LONE_SHARE("lone-share", "output {0} ends in {1} of a single number, which is always {2}"),
   LOSS_MISFIT("loss-misfit", "{0} judges {1}, but {2} ends in {3}"),
   PERCEPTRON_SHAPE(
       "perceptron-shape",
@@ -218,8 +219,8 @@ public enum DiagnosticKind {
 
   UNRESOLVED(
       "unresolved",
-      "no network is generated for {0}, because its annotations or methods name something that is not"
-          + " there; javac says what"),
+      "no network is generated for {0}, because its annotations or methods name something that is"
+          + " not there; javac says what"),
   BAD_PARAMETERS(
       "bad-parameters",
       "\"{0}\" sets no parameter; write names and numbers, as in parameters = \"width = 32, depth ="
@@ -228,12 +229,12 @@ public enum DiagnosticKind {
   UNKNOWN_NETWORK("unknown-network", "{0} has no network called {1}; it has {2}"),
   NAME_A_NETWORK(
       "name-a-network",
-      "{0} asks for the method {1}, so it stands for one network, but {2} holds {3}; say which, as in"
-          + " name = \"{4}\""),
+      "{0} asks for the method {1}, so it stands for one network, but {2} holds {3}; say which, as"
+          + " in name = \"{4}\""),
   ABSTRACT_CLASS(
       "abstract-class",
-      "no network's class can implement {0}, as it extends dev.sinew.Network and not {1}; make that an"
-          + " interface"),
+      "no network's class can implement {0}, as it extends dev.sinew.Network and not {1}; make that"
+          + " an interface"),
   SEALED("sealed", "the interface {0} is sealed, so no network's class can implement it"),
   GENERIC("generic", "{0} has type parameters, and a network's class implements plain types only"),
   VARARGS("varargs", "{0} is a list of arguments; write its type {1} with [] instead of ..."),
@@ -255,11 +256,12 @@ public enum DiagnosticKind {
       "input-count", "{0} gives the input {1}, at {2}, of shape {3}, {4} ({5}), but it takes {6}"),
   ANSWER_IS_NO_RECORD(
       "answer-is-no-record",
-      "{0} returns {1}, but network {2} has several outputs, so it takes a record with the components"
-          + " {3}"),
+      "{0} returns {1}, but network {2} has several outputs, so it takes a record with the"
+          + " components {3}"),
   NO_SUCH_OUTPUT(
       "no-such-output",
-      "the record {0} has the component {1}, but network {2} has no such output; its outputs are: {3}"),
+      "the record {0} has the component {1}, but network {2} has no such output; its outputs are:"
+          + " {3}"),
   OUTPUT_LEFT_OUT(
       "output-left-out", "the record {0} has no component for the output {1}, at {2}; add it"),
   ANSWER_TYPE(
@@ -271,7 +273,8 @@ public enum DiagnosticKind {
   ENUM_NAME(
       "enum-name",
       "the constants of {0} stand for the labels in order, but {1} meets the label \"{2}\" of the"
-          + " output {3}, at {4}; put them in that order, and name them as the labels, in any case"),
+          + " output {3}, at {4}; put them in that order, and name them as the labels, in any"
+          + " case"),
 
   // imports
   IMPORT_NOWHERE(
@@ -287,12 +290,13 @@ public enum DiagnosticKind {
       "no-folder", "-A{0} names no folder; write the one with the .nn files behind it, as a path"),
   FILE_NOT_FOUND(
       "file-not-found",
-      "{0} was not found. Looked in:{1}\nPut it below src/main/nn or src/main/resources in the folder of"
-          + " the package of {2}, or name its folder by -Asinew.source"),
+      "{0} was not found. Looked in:{1}\n"
+          + "Put it below src/main/nn or src/main/resources in the folder of the package of {2}, or"
+          + " name its folder by -Asinew.source"),
   BAD_FILE_NAME(
       "bad-file-name",
-      "\"{0}\" is no file name relative to the package of {1}: write it with forward slashes, without"
-          + " '..' and spaces, and not from the root"),
+      "\"{0}\" is no file name relative to the package of {1}: write it with forward slashes,"
+          + " without '..' and spaces, and not from the root"),
   FILE_UNREADABLE("file-unreadable", "{0} could not be read: {1}"),
   WEIGHTS_UNUSABLE("weights-unusable", "the network cannot be frozen with {0}: {1}"),
   NOT_UTF_8("not-utf-8", "the byte {0} is not UTF-8, the encoding of .nn files"),

@@ -33,6 +33,11 @@ public enum HintKind {
   SAVE_AS_UTF_8("save the file as UTF-8"),
 
   DEFINED_AT("{0} is defined at {1}"),
+  PARAMETER_AT("{0} is {1} here and is defined at {2}"),
+  SHAPE_MADE_AT("{0} gets its shape at {1}"),
+  LABELS_OF_VECTOR("labels name the numbers of a vector, one each"),
+  UNITS_AT("the layer gets its {0} units at {1}"),
+  LARGEST_AT("the largest is {0} of shape {1}, of the layer at {2}"),
   SHAPE_DEFINED_AT("{0} has shape {1} and is defined at {2}"),
   OTHER_TENSOR_AT("the other belongs to the layer at {0}; 'name' calls a layer otherwise"),
   SHAPES_FIT("shapes fit if, from the last axis on, sizes are equal or one of them is 1"),
@@ -44,6 +49,7 @@ public enum HintKind {
   ROUND("floor({0}) and ceil({0}) are whole"),
   WRITE("write {0}"),
   USED_AT("in {0}, used at {1}"),
+  USED_AT_ON("in {0}, used at {1}, where {2}"),
   ASK_BY_NAME("one is asked for by its name: {0}"),
   GIVE_TO_BLOCK("give it to the block: 'input {0}' in it, and '{1}({0} = {0})' where it is used"),
   ONE_FOR_ALL("its shape is that of its first use, at {0}"),
@@ -51,6 +57,8 @@ public enum HintKind {
   ADD_STEP_OR("add '-> {0}', or write {1}"),
   LOSS_FOR("for {0} there is {1}"),
   LEAVE_OUT("leave out {0}"),
+  YES_OR_NO(
+      "write '-> sigmoid' for yes or no, or give each class a number, as in 'dense(3) -> softmax'"),
   USE_SIGMOID("end the output with '-> sigmoid' and judge it by {0}");
 
   private final String template;

@@ -105,7 +105,8 @@ public record TrainingPage(
       return;
     }
     page.add(
-        "<div class=\"wide\"><table><caption>Outputs that are numbers, in their own units</caption>");
+        "<div class=\"wide\"><table><caption>Outputs that are numbers, in their own"
+            + " units</caption>");
     page.add(
         "<tr><th>output</th><th>mean absolute error</th><th>root mean squared error</th>"
             + "<th>R<sup>2</sup></th></tr>");

@@ -237,7 +237,11 @@ public final class Binder {
       product = product.multiply(BigInteger.valueOf(size.orElse(1)));
     }
     if (product.compareTo(MAX_NUMBERS) > 0) {
-      log.report(TOO_LARGE, type.span(), List.of("input " + input.name().text(), "" + product));
+      log.report(
+          TOO_LARGE,
+          type.span(),
+          List.of("input " + input.name().text() + " of shape " + sizes, "" + product),
+          constants.origins(type.sizes()));
       return Optional.empty();
     }
     return sizes.size() == type.sizes().size() ? Optional.of(new Shape(sizes)) : Optional.empty();

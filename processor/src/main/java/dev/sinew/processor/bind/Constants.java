@@ -17,8 +17,10 @@ import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Works out what is known at compile time. What is not of the expected kind is reported, and the
@@ -66,6 +68,33 @@ final class Constants {
     }
     return leftmost instanceof Tree.Numeral
         || (leftmost instanceof Tree.Reference reference && parameters.knows(reference.name()));
+  }
+
+  /** Where the parameters in {@code exprs} are defined, and what they are. */
+  Hint[] origins(List<Expr> exprs) {
+    Set<String> names = new LinkedHashSet<>();
+    Deque<Expr> pending = new ArrayDeque<>(exprs);
+    while (!pending.isEmpty()) {
+      Expr next = pending.pop();
+      if (next instanceof Tree.Reference reference && parameters.knows(reference.name())) {
+        names.add(reference.name());
+      } else if (next instanceof Tree.Binary binary) {
+        pending.push(binary.right());
+        pending.push(binary.left());
+      } else if (next instanceof Tree.Negation negation) {
+        pending.push(negation.operand());
+      } else if (next instanceof Tree.Call call) {
+        call.arguments().forEach(argument -> pending.addLast(argument.value()));
+      }
+    }
+    return names.stream()
+        .flatMap(name -> parameters.value(name).stream().map(value -> origin(name, value)))
+        .toArray(Hint[]::new);
+  }
+
+  private Hint origin(String name, Rational value) {
+    String place = log.file().position(parameters.definition(name).start());
+    return Hint.of(HintKind.PARAMETER_AT, name, value.toString(), place);
   }
 
   /** An exact number; {@code what} is what messages call it. */

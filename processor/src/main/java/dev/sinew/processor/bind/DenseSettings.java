@@ -7,6 +7,8 @@ import static dev.sinew.diag.DiagnosticKind.WEIGHT_SHAPE;
 import static dev.sinew.diag.DiagnosticKind.WRONG_TYPE;
 
 import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.diag.Hint;
+import dev.sinew.diag.HintKind;
 import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.graph.Start;
 import dev.sinew.processor.graph.TensorRules;
@@ -162,7 +164,11 @@ final class DenseSettings {
       log.report(
           WEIGHT_SHAPE,
           settings.named("bias").orElseThrow().span(),
-          List.of("bias", "[" + units + "]", "[" + biases + "]"));
+          List.of("bias", "[" + units + "]", "[" + biases + "]"),
+          Hint.of(
+              HintKind.UNITS_AT,
+              "" + units,
+              log.file().position(settings.unnamed().get(0).span().start())));
       return false;
     }
     int written = written(weight) + biases;

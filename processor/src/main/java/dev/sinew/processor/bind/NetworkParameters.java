@@ -56,6 +56,6 @@ final class NetworkParameters {
         parameter
             .value()
             .flatMap(expr -> new Constants(log, known).rational(expr, "parameter " + name.text()));
-    known = known.with(name.text(), value);
+    known = known.with(name, value);
   }
 }

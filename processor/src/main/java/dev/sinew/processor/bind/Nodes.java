@@ -122,6 +122,11 @@ final class Nodes {
                 .forEach(id -> nodes.set(id, nodes.get(id).commented(text))));
   }
 
+  /** What messages call the node so far. */
+  String described(int id) {
+    return nodes.get(id).described();
+  }
+
   /** Whether the node was made by a use of a block, or is one of several parts. */
   boolean isInside(int id) {
     return inside.contains(id);

@@ -1,5 +1,7 @@
 package dev.sinew.processor.bind;
 
+import dev.sinew.diag.Span;
+import dev.sinew.tree.Tree;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,10 +21,12 @@ final class Parameters {
   /** A parameter, which remembers whether anything reads it. */
   private static final class Parameter {
     private final Optional<Rational> value;
+    private final Span definition;
     private boolean isRead;
 
-    Parameter(Optional<Rational> value) {
+    Parameter(Optional<Rational> value, Span definition) {
       this.value = value;
+      this.definition = definition;
     }
   }
 
@@ -31,9 +35,9 @@ final class Parameters {
   }
 
   /** These and one more, which hides one of the same name. */
-  Parameters with(String name, Optional<Rational> value) {
+  Parameters with(Tree.Name name, Optional<Rational> value) {
     Map<String, Parameter> more = new LinkedHashMap<>(byName);
-    more.put(name, new Parameter(value));
+    more.put(name.text(), new Parameter(value, name.span()));
     return new Parameters(more);
   }
 
@@ -46,6 +50,11 @@ final class Parameters {
     Parameter parameter = parameter(name);
     parameter.isRead = true;
     return parameter.value;
+  }
+
+  /** Where a parameter that is known is defined. */
+  Span definition(String name) {
+    return parameter(name).definition;
   }
 
   /** Whether anything asked for the value of a parameter that is known. */

@@ -15,7 +15,9 @@ final class Recipe {
     UNCHECKED,
     UNDER_WAY,
     RIGHT,
-    WRONG
+    WRONG,
+    /** Its name is a step of the language, so a use of it may mean either. */
+    MISNAMED
   }
 
   private final Tree.Name name;

@@ -114,7 +114,7 @@ final class RecipeCheck {
       names.add(name);
       Constants before = new Constants(log, known);
       parameter.value().ifPresent(value -> before.rational(value, "parameter " + name.text()));
-      known = known.with(name.text(), Optional.empty());
+      known = known.with(name, Optional.empty());
     }
     return known;
   }

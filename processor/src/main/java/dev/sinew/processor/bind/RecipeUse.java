@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes a block or a shared step out at one use of it. */
@@ -46,6 +47,9 @@ final class RecipeUse {
    */
   Meaning bind(int source, String word) {
     recipe.use();
+    if (recipe.state() == Recipe.State.MISNAMED) {
+      return recipe.everywhere(site.nodes().add(Optional.empty(), List.of(), call.span()));
+    }
     boolean right = new RecipeCheck(site).isRight(recipe, call.span());
     Parameters parameters = parameters();
     Map<String, Integer> inputs = inputs(source);
@@ -54,8 +58,7 @@ final class RecipeUse {
       return recipe.everywhere(site.nodes().add(Optional.empty(), List.of(), call.span()));
     }
     List<Hint> notes = new ArrayList<>();
-    String position = site.log().file().position(call.span().start());
-    notes.add(Hint.of(HintKind.USED_AT, recipe.described(), position));
+    notes.add(usedAt(inputs));
     notes.addAll(site.log().notes());
     DiagnosticLog log = site.log().with(notes);
     Surroundings around = recipe.around();
@@ -67,6 +70,20 @@ final class RecipeUse {
             around.recipes(),
             around.values());
     return writtenOut(word, source, inputs, site.in(recipe, inside));
+  }
+
+  /** Where the use is, and what the names of the block's inputs stand for in it. */
+  private Hint usedAt(Map<String, Integer> inputs) {
+    String position = site.log().file().position(call.span().start());
+    String given =
+        inputs.entrySet().stream()
+            .map(each -> Map.entry(each.getKey(), site.nodes().described(each.getValue())))
+            .filter(each -> !each.getKey().equals(each.getValue()))
+            .map(each -> each.getKey() + " is " + each.getValue())
+            .collect(Collectors.joining(" and "));
+    return given.isEmpty()
+        ? Hint.of(HintKind.USED_AT, recipe.described(), position)
+        : Hint.of(HintKind.USED_AT_ON, recipe.described(), position, given);
   }
 
   private Meaning writtenOut(String word, int source, Map<String, Integer> inputs, Site inside) {
@@ -142,7 +159,7 @@ final class RecipeUse {
                 List.of(recipe.name().text(), "a number for its parameter " + name));
       }
       complete &= value.isPresent();
-      known = known.with(name, value);
+      known = known.with(parameter.name(), value);
     }
     return known;
   }

@@ -31,6 +31,8 @@ final class Recipes {
         find(name.text()).map(Recipe::name).or(() -> functions.definition(name.text()));
     if (Steps.isBuiltIn(name.text())) {
       log.report(BUILT_IN_NAME, name.span(), List.of(name.text(), "step"));
+      recipe.become(Recipe.State.MISNAMED);
+      own.put(name.text(), recipe);
     } else if (first.isPresent()) {
       Scope.reportTwice(name, first.get(), log);
     } else {

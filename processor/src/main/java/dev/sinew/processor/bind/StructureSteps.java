@@ -35,7 +35,11 @@ final class StructureSteps {
       product = product.multiply(BigInteger.valueOf(size.orElse(1)));
     }
     if (product.compareTo(Binder.MAX_NUMBERS) > 0) {
-      log.report(TOO_LARGE, settings.span(), List.of("reshape" + sizes, "" + product));
+      log.report(
+          TOO_LARGE,
+          settings.span(),
+          List.of("reshape to " + sizes, "" + product),
+          constants.origins(settings.unnamed()));
       return Optional.empty();
     }
     return sizes.size() == settings.unnamed().size()

@@ -2,6 +2,8 @@ package dev.sinew.processor.check;
 
 import dev.sinew.diag.DiagnosticKind;
 import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.diag.Hint;
+import dev.sinew.diag.HintKind;
 import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.Port;
 import dev.sinew.processor.graph.ShapedGraph;
@@ -20,8 +22,17 @@ final class LabelsMatchUnits implements NetworkCheck {
         log.report(
             DiagnosticKind.LABEL_COUNT,
             port.labelsSpan(),
-            List.of(port.name(), "" + labels, node.shape().toString()));
+            List.of(port.name(), "" + labels, node.shape().toString()),
+            hints(node, port, log));
       }
     }
+  }
+
+  private static Hint[] hints(Node node, Port port, DiagnosticLog log) {
+    String place = log.file().position(node.span().start());
+    Hint defined = Hint.of(HintKind.SHAPE_MADE_AT, port.name(), place);
+    return node.shape().isVector()
+        ? new Hint[] {defined}
+        : new Hint[] {defined, Hint.of(HintKind.LABELS_OF_VECTOR)};
   }
 }

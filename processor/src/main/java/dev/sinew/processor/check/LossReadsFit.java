@@ -2,6 +2,9 @@ package dev.sinew.processor.check;
 
 import dev.sinew.diag.DiagnosticKind;
 import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.diag.Hint;
+import dev.sinew.diag.HintKind;
+import dev.sinew.diag.Span;
 import dev.sinew.processor.graph.Loss;
 import dev.sinew.processor.graph.LossFormula;
 import dev.sinew.processor.graph.LossSource;
@@ -25,11 +28,12 @@ final class LossReadsFit implements NetworkCheck {
         .ifPresent(loss -> loss.terms().forEach(term -> check(graph, loss, term, log)));
   }
 
-  private record Read(String name, Shape shape) {}
+  private record Read(String name, Shape shape, Span span) {}
 
   private static void check(ShapedGraph graph, Loss loss, LossTerm term, DiagnosticLog log) {
     Port port = graph.outputs().get(term.output());
     Shape judged = graph.node(port.inside()).shape();
+    Hint judgedAt = definedAt(port.name(), port.span(), log);
     read(graph, loss, term.target())
         .filter(read -> !same(read.shape(), judged))
         .ifPresent(
@@ -39,7 +43,9 @@ final class LossReadsFit implements NetworkCheck {
                     "target " + read.name(),
                     "the shape " + judged + " of " + port.name(),
                     read.shape().toString(),
-                    log));
+                    log,
+                    definedAt(read.name(), read.span(), log),
+                    judgedAt));
     read(graph, loss, term.sampleWeight())
         .filter(read -> read.shape().size() != 1)
         .ifPresent(
@@ -49,7 +55,8 @@ final class LossReadsFit implements NetworkCheck {
                     "sampleWeight " + read.name(),
                     "one number a sample",
                     "shape " + read.shape(),
-                    log));
+                    log,
+                    definedAt(read.name(), read.span(), log)));
     if (term.formula() instanceof LossFormula.PerElement each
         && !each.constants().isEmpty()
         && each.constants().size() != judged.size()) {
@@ -58,7 +65,8 @@ final class LossReadsFit implements NetworkCheck {
           "posWeight",
           "one number, or one for each of the " + judged.size() + " of " + port.name(),
           String.valueOf(each.constants().size()),
-          log);
+          log,
+          judgedAt);
     }
     int weights = term.formula().classRules().map(rules -> rules.weights().size()).orElse(0);
     if (weights > 0 && weights != judged.size()) {
@@ -67,23 +75,33 @@ final class LossReadsFit implements NetworkCheck {
           "classWeights",
           "a number for each of the " + judged.size() + " classes of " + port.name(),
           String.valueOf(weights),
-          log);
+          log,
+          judgedAt);
     }
   }
 
   private static void report(
-      LossTerm term, String what, String expected, String found, DiagnosticLog log) {
-    log.report(DiagnosticKind.LOSS_SHAPE, term.span(), List.of(what, expected, found));
+      LossTerm term,
+      String what,
+      String expected,
+      String found,
+      DiagnosticLog log,
+      Hint... places) {
+    log.report(DiagnosticKind.LOSS_SHAPE, term.span(), List.of(what, expected, found), places);
+  }
+
+  private static Hint definedAt(String name, Span span, DiagnosticLog log) {
+    return Hint.of(HintKind.DEFINED_AT, name, log.file().position(span.start()));
   }
 
   private static Optional<Read> read(ShapedGraph graph, Loss loss, LossSource source) {
     if (source instanceof LossSource.Value value) {
       Node node = graph.node(value.node());
-      return Optional.of(new Read(node.described(), node.shape()));
+      return Optional.of(new Read(node.described(), node.shape(), node.defined()));
     }
     if (source instanceof LossSource.Given given) {
       TrainInput input = loss.inputs().get(given.index());
-      return Optional.of(new Read(input.name(), input.shape()));
+      return Optional.of(new Read(input.name(), input.shape(), input.span()));
     }
     return Optional.empty();
   }

@@ -14,6 +14,7 @@ public final class NetworkChecks {
       List.of(
           new LayersAreToldApart(),
           new LabelsMatchUnits(),
+          new SharesAreSeveral(),
           new LossFitsOutput(),
           new UnitsFitOutput(),
           new LossReadsFit(),

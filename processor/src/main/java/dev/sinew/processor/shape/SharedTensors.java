@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks that all uses of a shared layer need tensors of the same shapes. */
 final class SharedTensors {
@@ -49,9 +50,11 @@ final class SharedTensors {
                       source.described(),
                       operands.get(0).toString(),
                       tensor.shape().toString()),
-                  first.node().uses().stream()
-                      .limit(1)
-                      .map(use -> Hint.of(HintKind.ONE_FOR_ALL, use.arguments().get(1)))
+                  Stream.concat(
+                          first.node().uses().stream()
+                              .limit(1)
+                              .map(use -> Hint.of(HintKind.ONE_FOR_ALL, use.arguments().get(1))),
+                          Stream.of(new Operand(source, Optional.empty()).definedAt(log)))
                       .toArray(Hint[]::new));
           break;
         }

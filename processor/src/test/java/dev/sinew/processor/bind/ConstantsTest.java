@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.sinew.diag.Diagnostic;
 import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.SourceFile;
+import dev.sinew.diag.Span;
 import dev.sinew.grammar.NnReader;
 import dev.sinew.tree.Tree;
 import java.math.BigDecimal;
@@ -64,8 +65,10 @@ class ConstantsTest {
   void parametersStandForNumbers() {
     Parameters known =
         Parameters.NONE
-            .with("width", Optional.of(Rational.of(BigDecimal.valueOf(64))))
-            .with("n", Optional.empty());
+            .with(
+                new Tree.Name("width", new Span(0, 5)),
+                Optional.of(Rational.of(BigDecimal.valueOf(64))))
+            .with(new Tree.Name("n", new Span(0, 1)), Optional.empty());
     Constants inBlock = new Constants(log, known);
     assertEquals(Optional.of(21), inBlock.size(expr("floor(width / 3)"), "a size"));
     assertEquals(Optional.of(22), inBlock.size(expr("ceil(width / 3)"), "a size"));
@@ -79,7 +82,9 @@ class ConstantsTest {
   @Test
   void sizeThatIsNotWholeShowsHowItComes() {
     Parameters known =
-        Parameters.NONE.with("width", Optional.of(Rational.of(BigDecimal.valueOf(64))));
+        Parameters.NONE.with(
+            new Tree.Name("width", new Span(0, 5)),
+            Optional.of(Rational.of(BigDecimal.valueOf(64))));
     assertEquals(
         Optional.empty(), new Constants(log, known).size(expr("width / 3"), "the number of units"));
     assertEquals(

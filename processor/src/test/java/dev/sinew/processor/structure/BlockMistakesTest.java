@@ -87,7 +87,7 @@ class BlockMistakesTest {
           lost   = x -> dense(n)
           output x -> relu
         }
-        block relu = tanh
+        block elu = tanh
         block idle = tanh
         network N {
           input  x: float[4]
@@ -129,9 +129,9 @@ class BlockMistakesTest {
         network.nn:16:3: error[unused]: lost is never used
               lost   = x -> dense(n)
               ^^^^
-        network.nn:19:7: error[built-in-name]: 'relu' is a step of the language already
-            block relu = tanh
-                  ^^^^
+        network.nn:19:7: error[built-in-name]: 'elu' is a step of the language already
+            block elu = tanh
+                  ^^^
         network.nn:20:7: error[duplicate-name]: 'idle' is defined twice
             block idle = tanh
                   ^^^^
@@ -167,8 +167,81 @@ class BlockMistakesTest {
               output x + (x -> dense(n))
                                      ^
             floor(n) and ceil(n) are whole
-            in block inner, used at network.nn:1:18
+            in block inner, used at network.nn:1:18, where x is the result of +
             in block outer, used at network.nn:8:31
+        """);
+  }
+
+  @Test
+  void usesOfANameThatCannotBeGivenSayNothing() {
+    assertErrors(
+        """
+        block square(n) = dense(n)
+        network N {
+          input  x: float[4]
+          block tanh = dens(3)
+          output y = x -> square(3) -> tanh(2) -> square
+        }
+        """,
+        """
+        network.nn:1:7: error[built-in-name]: 'square' is a step of the language already
+            block square(n) = dense(n)
+                  ^^^^^^
+        network.nn:4:9: error[built-in-name]: 'tanh' is a step of the language already
+              block tanh = dens(3)
+                    ^^^^
+        """);
+  }
+
+  @Test
+  void sizesThatParametersMakeTooLarge() {
+    assertErrors(
+        """
+        network N(wide = 65536, times = 2) {
+          input  x: float[wide, times * wide]
+          block wider(n) {
+            input a
+            output a -> reshape(n, floor(n))
+          }
+          output y = x -> wider(wide / 1)
+        }
+        """,
+        """
+        network.nn:2:13: error[too-large]: input x of shape [65536, 131072] would hold 8589934592 numbers, more than the 2147483639 of a Java array
+              input  x: float[wide, times * wide]
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^
+            wide is 65536 here and is defined at network.nn:1:11
+            times is 2 here and is defined at network.nn:1:25
+        network.nn:5:17: error[too-large]: reshape to [65536, 65536] would hold 4294967296 numbers, more than the 2147483639 of a Java array
+                output a -> reshape(n, floor(n))
+                            ^^^^^^^^^^^^^^^^^^^^
+            n is 65536 here and is defined at network.nn:3:15
+            in block wider, used at network.nn:7:19, where a is x
+        """);
+  }
+
+  @Test
+  void inputsAreCalledByBothTheirNames() {
+    assertErrors(
+        """
+        network N {
+          input  x, gate: float[4]
+          block gated(n) {
+            input a, by, gate
+            output (a -> dense(n)) * by * gate
+          }
+          h      = x -> dense(4)
+          output y = h -> gated(3, by = x + x, gate = gate)
+        }
+        """,
+        """
+        network.nn:5:12: error[shapes-differ]: '*' cannot join the result of dense of shape [3] and the result of + of shape [4]
+                output (a -> dense(n)) * by * gate
+                       ^^^^^^^^^^^^^^^^^^^^
+            the result of dense is defined at network.nn:5:18
+            the result of + is defined at network.nn:8:33
+            shapes fit if, from the last axis on, sizes are equal or one of them is 1
+            in block gated, used at network.nn:8:19, where a is h and by is the result of +
         """);
   }
 

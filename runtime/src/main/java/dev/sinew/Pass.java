@@ -2,8 +2,11 @@ package dev.sinew;
 
 import dev.sinew.data.Dataset;
 import dev.sinew.internal.Inspection;
+import dev.sinew.internal.Products;
+import dev.sinew.internal.Team;
 import dev.sinew.train.Optimizer;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One batch on its way through a network, with parameters of its own that can be trained. The order
@@ -129,6 +132,20 @@ public abstract sealed class Pass permits FloatPass, DoublePass {
    * state.
    */
   abstract Stepper stepper(Optimizer optimizer, Clipping clipping, int batches);
+
+  /** What multiplies matrices for its large layers; null where plain loops do. */
+  @SuppressWarnings("exports") // jspecify is there for checkers; no caller needs it.
+  protected @Nullable Products products() {
+    return null;
+  }
+
+  /** Lets a team share the products that are large enough. */
+  final void use(Team team) {
+    Products products = products();
+    if (products != null) {
+      products.use(team);
+    }
+  }
 
   /** Shows the values of rows 0 to {@code n - 1} in the order they are computed. */
   protected void inspectValues(Inspection inspection, int n) {}

@@ -3,6 +3,7 @@ package dev.sinew;
 import dev.sinew.data.DataSource;
 import dev.sinew.data.Dataset;
 import dev.sinew.data.Split;
+import dev.sinew.internal.Team;
 import dev.sinew.train.BatchReport;
 import dev.sinew.train.Ending;
 import dev.sinew.train.EpochReport;
@@ -18,6 +19,8 @@ import java.util.OptionalDouble;
 
 /** One training: epochs of shuffled batches, each epoch published when it is whole. */
 final class Trainer {
+  private static final System.Logger LOG = System.getLogger("dev.sinew");
+
   private final Network network;
   private final FitSettings settings;
   private final Pass pass;
@@ -91,6 +94,14 @@ final class Trainer {
   }
 
   TrainingReport run() {
+    int threads = Threads.useful(pass, settings.threads(), LOG);
+    try (Team team = Team.of(threads, "sinew-" + pass.spec().name())) {
+      pass.use(team);
+      return train();
+    }
+  }
+
+  private TrainingReport train() {
     resume();
     Duration before = run.epochs() == 0 ? Duration.ZERO : run.last().elapsed();
     long start = System.nanoTime() - before.toNanos();

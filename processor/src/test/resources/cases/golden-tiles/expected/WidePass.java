@@ -6,6 +6,7 @@ import dev.sinew.Parameters;
 import dev.sinew.data.Dataset;
 import dev.sinew.internal.Arguments;
 import dev.sinew.internal.Inspection;
+import dev.sinew.internal.Products;
 import dev.sinew.internal.Rows;
 
 /** A batch on its way through {@code Wide} and back. Belongs to one thread at a time. */
@@ -108,6 +109,11 @@ public final class WidePass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return yTarget[row];
+  }
+
+  @Override
+  protected Products products() {
+    return values.products;
   }
 
   @Override

@@ -9,28 +9,18 @@ interface Tile {
   int COLUMNS = 16;
 
   /**
-   * c[r][j] (+)= the sum over i of a[from + 5 i + r] b[16 i + j], in the order of i, each step
-   * rounded once. Row r of the result is in array {@code row + r * rowStep} of {@code c}, from
-   * place {@code at + r * step} on.
+   * sums[16 r + j] = the sum over i of a[r][i] b[16 i + j], in the order of i, each step rounded
+   * once.
    *
-   * @param a a panel of 5 rows, packed
-   * @param from where it begins
-   * @param b a panel of 16 columns, packed
+   * @param a 5 rows
+   * @param b a panel of 16 columns
    * @param count how many products make a sum
-   * @param adds onto what {@code c} holds, or overwrites it
    */
-  void multiply(
-      float[] a,
-      int from,
-      float[] b,
-      int count,
-      float[][] c,
-      int row,
-      int rowStep,
-      int at,
-      int step,
-      boolean adds);
+  void sum(float[][] a, float[] b, int count, float[] sums);
 
-  /** panel[16 i + j] = b[i][column + j] for the first {@code count} rows. */
+  /** c[at + j] = sums[16 r + j] for all 16 columns, or c[at + j] += that. */
+  void store(float[] sums, int r, float[] c, int at, boolean adds);
+
+  /** panel[16 i + j] = b[i][column + j] for the first {@code count} rows and all 16 columns. */
   void pack(float[][] b, int count, int column, float[] panel);
 }

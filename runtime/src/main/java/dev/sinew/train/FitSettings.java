@@ -24,6 +24,7 @@ public final class FitSettings {
   private @Nullable DataSource validationSource;
   private double validationSplit;
   private int accumulate = 1;
+  private int threads = 1;
   private Schedule schedule = Schedule.constant();
   private @Nullable EarlyStopping earlyStopping;
   private @Nullable Path checkpoint;
@@ -179,6 +180,20 @@ public final class FitSettings {
     return this;
   }
 
+  /**
+   * Sets how many threads train, the calling one among them. They share the numbers of each large
+   * product of matrices, so the bits are the same for any number; the others begin and end with
+   * this training. A network without a layer that is computed by tiles trains on one thread, and so
+   * does a JVM without the Vector API; the log says so.
+   *
+   * @throws IllegalArgumentException if below 1
+   */
+  public FitSettings threads(int count) {
+    atLeastOne("threads", count);
+    threads = count;
+    return this;
+  }
+
   /** Sets how the learning rate changes from step to step. */
   public FitSettings schedule(Schedule rule) {
     schedule = rule;
@@ -281,6 +296,11 @@ public final class FitSettings {
   /** The batches of a step. */
   public int accumulate() {
     return accumulate;
+  }
+
+  /** The threads that train. */
+  public int threads() {
+    return threads;
   }
 
   /** How the learning rate changes. */

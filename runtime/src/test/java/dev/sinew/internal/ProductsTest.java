@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Products against sums of {@link Math#fma} in order, bit for bit. */
 @Tag("vector")
@@ -39,6 +40,19 @@ class ProductsTest {
     check(rows, count, columns, true);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 5})
+  void sharedByThreads(int threads) {
+    try (Team team = Team.of(threads, "products")) {
+      products.use(team);
+      check(128, 784, 128, false);
+      check(131, 128, 783, true);
+      check(7, 1000, 257, false);
+      check(257, 1000, 7, true);
+      check(5, 300000, 16, false);
+    }
+  }
+
   private void check(int rows, int count, int columns, boolean adds) {
     float[][] a = matrix(rows, count);
     float[][] b = matrix(count, columns);
@@ -46,11 +60,11 @@ class ProductsTest {
     float[][] expected = new float[rows][columns];
     for (int r = 0; r < rows; r++) {
       for (int j = 0; j < columns; j++) {
-        float sum = adds ? c[r][j] : 0;
+        float sum = 0;
         for (int i = 0; i < count; i++) {
           sum = Math.fma(a[r][i], b[i][j], sum);
         }
-        expected[r][j] = sum;
+        expected[r][j] = adds ? c[r][j] + sum : sum;
       }
     }
     float[] flat = new float[3 + rows * columns + 2];

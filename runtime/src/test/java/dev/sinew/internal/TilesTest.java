@@ -3,9 +3,7 @@ package dev.sinew.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.ResourceBundle;
+import dev.sinew.testing.Log;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,17 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TilesTest {
   private static final String MIXED = "mixed mode, sharing";
-  private final List<String> messages = new ArrayList<>();
-  private final System.Logger log = new Log(messages);
+  private final Log log = new Log();
 
   @Test
   void withoutTheModule() {
     assertEquals(true, Tiles.find(ModuleLayer.empty(), MIXED, log).isEmpty());
     assertEquals(
-        List.of(
-            "INFO Large layers run without the Vector API. To make batches several times faster,"
-                + " start Java with --add-modules jdk.incubator.vector"),
-        messages);
+        "INFO Large layers run without the Vector API. To make batches several times faster, start"
+            + " Java with --add-modules jdk.incubator.vector",
+        log.text());
   }
 
   @Test
@@ -35,7 +31,7 @@ class TilesTest {
   @Tag("vector")
   void withTheModule() {
     assertEquals(true, Tiles.find(ModuleLayer.boot(), MIXED, log).isPresent());
-    assertEquals(List.of(), messages);
+    assertEquals("", log.text());
   }
 
   @ParameterizedTest
@@ -44,33 +40,10 @@ class TilesTest {
   void withoutTheOptimizingCompiler(String compiler) {
     assertEquals(true, Tiles.find(ModuleLayer.boot(), compiler, log).isEmpty());
     assertEquals(
-        List.of(
-            "INFO Large layers run without the Vector API: this JVM does not use its optimizing"
-                + " compiler ("
-                + compiler
-                + ")"),
-        messages);
-  }
-
-  private record Log(List<String> messages) implements System.Logger {
-    @Override
-    public String getName() {
-      return "test";
-    }
-
-    @Override
-    public boolean isLoggable(Level level) {
-      return true;
-    }
-
-    @Override
-    public void log(Level level, ResourceBundle bundle, String message, Throwable thrown) {
-      messages.add(level + " " + message);
-    }
-
-    @Override
-    public void log(Level level, ResourceBundle bundle, String format, Object... arguments) {
-      messages.add(level + " " + format);
-    }
+        "INFO Large layers run without the Vector API: this JVM does not use its optimizing compiler"
+            + " ("
+            + compiler
+            + ")",
+        log.text());
   }
 }

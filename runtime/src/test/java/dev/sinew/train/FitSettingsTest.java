@@ -30,12 +30,14 @@ class FitSettingsTest {
         .batch(1)
         .epochs(2)
         .seed(3)
+        .threads(4)
         .optimizer(Optimizer.sgd(1))
         .validation(validation)
         .listener(listener);
     assertEquals(1, settings.batch());
     assertEquals(2, settings.epochs());
     assertEquals(3, settings.seed());
+    assertEquals(4, settings.threads());
     assertEquals(Optimizer.sgd(1), settings.optimizer());
     assertSame(validation, settings.validation().orElseThrow());
     assertSame(listener, settings.listeners().get(0));
@@ -51,6 +53,10 @@ class FitSettingsTest {
         IllegalArgumentException.class,
         "epochs must be at least 1, but found -3.",
         () -> settings.epochs(-3));
+    assertFails(
+        IllegalArgumentException.class,
+        "threads must be at least 1, but found 0.",
+        () -> settings.threads(0));
     assertFails(
         IllegalArgumentException.class,
         "batch must be at least 1, but found 0.",

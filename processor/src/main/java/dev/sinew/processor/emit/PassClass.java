@@ -56,6 +56,9 @@ final class PassClass {
     addLoading(type);
     addSteps(type);
     rows.addIndexed(type);
+    if (plan.tiles()) {
+      type.addMethod(products());
+    }
     InspectionMethods.add(type, plan);
     return type.build();
   }
@@ -144,6 +147,15 @@ final class PassClass {
     type.addMethod(lossAndGradient());
     plan.fromLoss().ifPresent(loss -> PassLoss.addParts(type, loss));
     type.addMethod(overriding("refresh").addStatement("weights.refresh(values())").build());
+  }
+
+  private MethodSpec products() {
+    return MethodSpec.methodBuilder("products")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(RuntimeTypes.PRODUCTS)
+        .addStatement("return values.$N", plan.products())
+        .build();
   }
 
   private MethodSpec lossMethod() {

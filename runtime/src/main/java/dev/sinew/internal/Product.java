@@ -1,0 +1,25 @@
+package dev.sinew.internal;
+
+/**
+ * The operands of one product: c = a b, or c += a b, with a {@code [rows, count]} and b {@code
+ * [count, columns]}. One object serves every product in turn, so that none is made for each.
+ */
+final class Product {
+  float[][] a = {};
+
+  /** Whether {@code a} holds its transpose, {@code [count, rows]}. */
+  boolean turned;
+
+  float[][] b = {};
+  int rows;
+  int count;
+  int columns;
+  boolean adds;
+
+  /** Row r of the result is in array {@code r * rowStep}, from place {@code at + r * step} on. */
+  float[][] c = {};
+
+  int rowStep;
+  int at;
+  int step;
+}

@@ -46,6 +46,20 @@ final class DataChecks {
     }
   }
 
+  /** That the data have what a prediction takes. */
+  static void inputs(NetworkSpec spec, Dataset data) {
+    for (Port input : spec.inputs()) {
+      size("input", input, data.input(input.name()), data);
+    }
+    if (!data.named() && spec.inputs().size() > 1) {
+      throw new IllegalArgumentException(
+          String.format(
+              "%s has %d inputs, but these data have one unnamed input. Name the columns with"
+                  + " Dataset.builder().",
+              spec.name(), spec.inputs().size()));
+    }
+  }
+
   private static void names(Pass pass, Dataset data) {
     List<Port> inputs = new ArrayList<>(pass.spec().inputs());
     inputs.addAll(pass.spec().trainInputs());

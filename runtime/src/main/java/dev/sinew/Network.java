@@ -155,6 +155,32 @@ public abstract class Network {
     return new Examiner(pass, TrainingData.counted(data, pass, "evaluate")).evaluate();
   }
 
+  /**
+   * Predicts many samples on the calling thread.
+   *
+   * @see #predictAll(Dataset, int)
+   */
+  public final Predictions predictAll(Dataset data) {
+    return predictAll(data, 1);
+  }
+
+  /**
+   * Predicts many samples with the parameters of this moment. Targets are not looked at. The bits
+   * are the same for any number of threads, but where batches go through tiles they may differ from
+   * those of a single prediction in the last places. Threads that this starts are gone when it
+   * returns or throws.
+   *
+   * @param threads at most so many work on it, the calling one among them
+   * @throws IllegalArgumentException if {@code threads} is below 1, or the data do not fit the
+   *     network
+   */
+  public final Predictions predictAll(Dataset data, int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be at least 1, but found " + threads + ".");
+    }
+    return BulkPrediction.of(this, data, threads);
+  }
+
   /** What the network is made of: layers, shapes, parameters, products and bytes. */
   public final Summary summary() {
     return new Summary(spec);

@@ -1,5 +1,6 @@
 package dev.sinew.processor.numeric;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Training by several threads: the bits of one, and no thread before or after it. */
+/** Training and prediction by several threads: the bits of one, and no thread before or after. */
 @Tag("vector")
 final class TrainingThreadsTest {
   private static final int IN = 131;
@@ -91,6 +92,15 @@ final class TrainingThreadsTest {
     Parameters one = trained(settings -> {});
     assertNotEquals(compiled.fresh("Net", 1).parameters(), one);
     assertEquals(one, trained(settings -> settings.threads(threads)));
+    assertEquals(Set.of(), helpers());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 5})
+  void predictionsToo(int threads) {
+    Network network = compiled.fresh("Net", 1).network();
+    assertArrayEquals(
+        network.predictAll(data).numbers("y"), network.predictAll(data, threads).numbers("y"));
     assertEquals(Set.of(), helpers());
   }
 

@@ -28,7 +28,8 @@ class DiagnosticTest {
               a = 3 4
                     ^
             did you mean 'relu'?
-            '*/' is missing""",
+            '*/' is missing\
+        """,
         log.diagnostics().get(0).print());
   }
 
@@ -44,6 +45,27 @@ class DiagnosticTest {
     assertEquals(
         List.of("'a' is not a number", "'b' is not a number"),
         log.diagnostics().stream().map(Diagnostic::message).toList());
+  }
+
+  @Test
+  void placesWithAnErrorAreThoseThatItTouches() {
+    SourceFile imported = new SourceFile("blocks.nn", "block b = $");
+    SourceFile both = FILE.with(imported);
+    DiagnosticLog log = new DiagnosticLog(both);
+    log.report(DiagnosticKind.BAD_NUMERAL, new Span(16, 19), List.of("a"));
+    log.report(DiagnosticKind.UNUSED_FUNCTION, new Span(0, 7), List.of("activation", "soft"));
+    assertTrue(log.hasErrorAt(new Span(12, 17)));
+    assertTrue(log.hasErrorAt(new Span(18, 30)));
+    assertTrue(log.hasErrorAt(new Span(0, 25)));
+    assertTrue(log.hasErrorAt(new Span(10, 16)), "what touches the error");
+    assertTrue(log.hasErrorAt(new Span(19, 25)), "what touches the error");
+    assertFalse(log.hasErrorAt(new Span(0, 15)), "a warning is there");
+    assertFalse(log.hasErrorAt(new Span(20, 25)));
+    int start = FILE.end();
+    assertFalse(log.hasErrorAt(new Span(start, start + 11)), "the same lines of another file");
+    log.report(DiagnosticKind.BAD_NUMERAL, new Span(start + 10, start + 11), List.of("$"));
+    assertTrue(log.hasErrorAt(new Span(start, start + 11)));
+    assertFalse(log.hasErrorAt(new Span(start, start + 5)));
   }
 
   @Test

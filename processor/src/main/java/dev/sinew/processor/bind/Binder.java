@@ -133,7 +133,7 @@ public final class Binder {
     block.inputs().forEach(input -> trainInput(input).ifPresent(i -> inputs.add(i, log)));
     LossBinder losses = new LossBinder(log, constants, functions, scope, inputs, outputs);
     Optional<Training> training = new TrainBinder(log, constants, losses).bind(block, name);
-    if (training.isPresent()) {
+    if (training.isPresent() && losses.isWhole()) {
       inputs.reportUnused(log);
     }
     return training;

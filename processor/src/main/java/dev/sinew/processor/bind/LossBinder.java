@@ -31,6 +31,7 @@ final class LossBinder {
   private final TrainInputs inputs;
   private final List<Port> outputs;
   private final LossFormulas formulas;
+  private boolean isWhole = true;
 
   LossBinder(
       DiagnosticLog log,
@@ -47,15 +48,20 @@ final class LossBinder {
     this.formulas = new LossFormulas(log, constants, functions);
   }
 
-  /** The loss; empty if any part of it is wrong, which was then reported. */
+  /** The loss, without the parts that are wrong, which were then reported; empty if all are. */
   Optional<Loss> bind(Expr expr, String network) {
     List<LossSum.Part> parts = new LossSum(log, constants, formulas::knows).parts(expr);
     List<LossTerm> terms = new ArrayList<>();
     for (LossSum.Part part : parts) {
       term(part, network).ifPresent(terms::add);
     }
-    boolean whole = !terms.isEmpty() && terms.size() == parts.size();
-    return whole ? Optional.of(new Loss(terms, inputs.list())) : Optional.empty();
+    isWhole = terms.size() == parts.size();
+    return terms.isEmpty() ? Optional.empty() : Optional.of(new Loss(terms, inputs.list()));
+  }
+
+  /** Whether every part of the loss was bound, so that all it reads is known. */
+  boolean isWhole() {
+    return isWhole;
   }
 
   /**

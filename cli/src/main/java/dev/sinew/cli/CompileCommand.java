@@ -1,11 +1,14 @@
 package dev.sinew.cli;
 
+import dev.sinew.diag.DiagnosticLog;
 import dev.sinew.diag.SourceFile;
+import dev.sinew.processor.BuildSettings;
 import dev.sinew.processor.Compilation;
 import dev.sinew.processor.GeneratedClass;
 import dev.sinew.processor.NetworkCompiler;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.lang.model.SourceVersion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,6 +58,8 @@ final class CompileCommand implements Callable<Integer> {
       description = "the package of the classes, such as com.example (none)")
   private String packageName = "";
 
+  @Mixin private NetworkParameters parameters = new NetworkParameters();
+
   CompileCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -65,13 +71,16 @@ final class CompileCommand implements Callable<Integer> {
           "'" + packageName + "' cannot be a package; write it like com.example");
     }
     Findings findings = new Findings(terminal);
+    List<String> networks = new ArrayList<>();
     Map<Path, String> texts = new LinkedHashMap<>();
     Map<String, SourceFile> owners = new HashMap<>();
     for (Path file : files) {
       Optional<SourceFile> source = findings.read(file);
       if (source.isPresent()) {
-        Compilation compilation =
-            NetworkCompiler.compile(source.get(), packageName, FilesAround.of(file));
+        BuildSettings settings = parameters.in(FilesAround.of(file));
+        NetworkCompiler.stages(packageName, settings, new DiagnosticLog(source.get()))
+            .forEach(network -> networks.add(network.name()));
+        Compilation compilation = NetworkCompiler.compile(source.get(), packageName, settings);
         findings.add(compilation.diagnostics());
         for (GeneratedClass each : compilation.classes()) {
           claim(each, source.get(), owners);
@@ -80,6 +89,7 @@ final class CompileCommand implements Callable<Integer> {
       }
     }
     if (!findings.any()) {
+      parameters.check(networks, files);
       WholeFiles.write(texts);
       terminal.out().println(Findings.count(texts.size(), "class") + " written to " + folder);
     }

@@ -18,16 +18,13 @@ final class NetworkChoice {
     if (name.isEmpty() && networks.size() == 1) {
       return networks.get(0);
     }
-    String all =
-        networks.stream()
-            .map(network -> network.tree().name().text())
-            .collect(Collectors.joining(", "));
+    String all = networks.stream().map(Stages::name).collect(Collectors.joining(", "));
     if (name.isEmpty()) {
       throw CommandFailure.usage(
           file + " has several networks: " + all + "; say which with --network NAME");
     }
     return networks.stream()
-        .filter(network -> network.tree().name().text().equals(name))
+        .filter(network -> network.name().equals(name))
         .findFirst()
         .orElseThrow(
             () -> CommandFailure.usage(file + " has no network '" + name + "'; it has " + all));

@@ -20,6 +20,7 @@ final class NetworkFile {
   private Path file = Path.of("");
 
   @Mixin private NetworkChoice choice = new NetworkChoice();
+  @Mixin private NetworkParameters parameters = new NetworkParameters();
 
   /**
    * A network without mistakes.
@@ -61,12 +62,14 @@ final class NetworkFile {
       return Optional.empty();
     }
     DiagnosticLog log = new DiagnosticLog(source.get());
-    BuildSettings settings = FilesAround.of(file);
+    BuildSettings settings = parameters.in(FilesAround.of(file));
     List<Stages> networks = NetworkCompiler.stages("", settings, log);
     findings.add(log.diagnostics());
-    return findings.any()
-        ? Optional.empty()
-        : Optional.of(
-            new Compiled(choice.of(networks, source.get().path()), source.get(), settings));
+    if (findings.any()) {
+      return Optional.empty();
+    }
+    parameters.check(networks.stream().map(Stages::name).toList(), List.of(file));
+    return Optional.of(
+        new Compiled(choice.of(networks, source.get().path()), source.get(), settings));
   }
 }

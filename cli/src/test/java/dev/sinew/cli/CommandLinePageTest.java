@@ -55,7 +55,7 @@ class CommandLinePageTest {
       }
       i = end;
     }
-    assertEquals(13, commands);
+    assertEquals(14, commands);
     assertEquals(
         "network Gate {  // the smallest", program.read("loose.nn").lines().findFirst().get());
   }

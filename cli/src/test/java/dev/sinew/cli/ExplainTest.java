@@ -39,7 +39,8 @@ class ExplainTest {
             "Gate: simplified",
             "Gate: differentiated",
             "Gate: planned",
-            "Bytes of bytecode of each method; HotSpot compiles methods up to 8000"),
+            "Bytes of bytecode of each method; HotSpot compiles methods up to 8000",
+            "Gate: summary"),
         run.out().lines().filter(line -> !line.startsWith(" ") && !line.isEmpty()).toList());
   }
 

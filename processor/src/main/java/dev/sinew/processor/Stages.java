@@ -28,6 +28,11 @@ public record Stages(
     beside = List.copyOf(beside);
   }
 
+  /** The network as it is called in the file. */
+  public String name() {
+    return tree.name().text();
+  }
+
   /** The shaped graph without what computes nothing. */
   public ShapedGraph simplified() {
     return training.graph();

@@ -25,7 +25,11 @@ public final class LoadedNetwork {
    */
   public static LoadedNetwork of(List<GeneratedClass> sources, String className)
       throws NoCompilerException {
-    CompiledClasses classes = CompiledClasses.of(sources);
+    return of(CompiledClasses.of(sources), className);
+  }
+
+  /** Loads the network of this class name. */
+  public static LoadedNetwork of(CompiledClasses classes, String className) {
     return new LoadedNetwork(reflect(() -> classes.load().loadClass(className)));
   }
 

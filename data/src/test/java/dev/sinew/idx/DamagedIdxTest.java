@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +130,27 @@ class DamagedIdxTest {
     for (int length : new int[] {2, 9, 20, whole.length - 1}) {
       assertRefused("a.idx is damaged: its gzip data end too early", Arrays.copyOf(whole, length));
     }
+  }
+
+  @Test
+  void bytesBehindThePacking() throws IOException {
+    byte[] whole = packed(join(header(0x08, 1, 4), (byte) 1, (byte) 2, (byte) 3, (byte) 4));
+    String message = "a.idx is damaged: behind its gzip data stand bytes that are none";
+    for (int more : new int[] {1, 5, 18, 40, 100_000}) {
+      assertRefused(message, join(whole, new byte[more]));
+    }
+    byte[] text = new byte[30];
+    Arrays.fill(text, (byte) 'x');
+    assertRefused(message, join(whole, text));
+  }
+
+  /** As {@code cat a.gz b.gz} makes them. */
+  @Test
+  void packedInTwoPieces() throws IOException {
+    byte[] first = packed(join(header(0x08, 1, 4), (byte) 1, (byte) 2));
+    byte[] second = packed(new byte[] {3, 4});
+    Path file = written("a.idx", join(first, second));
+    assertEquals(List.of(1, 4), Idx.read(file).shape());
   }
 
   @Test

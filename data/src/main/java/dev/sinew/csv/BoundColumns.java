@@ -83,7 +83,7 @@ final class BoundColumns {
     Cells cells = new Cells(header, mistakes);
     List<PartReader> readers = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      readers.add(PartReader.of(parts.get(i), places.get(i), rows.size()));
+      readers.add(PartReader.of(file, parts.get(i), places.get(i), rows.size()));
     }
     for (int i = 0; i < rows.size(); i++) {
       for (PartReader reader : readers) {

@@ -9,11 +9,11 @@ import java.util.List;
 
 /** Turns the fields of one part into a column, row by row. */
 abstract sealed class PartReader {
-  static PartReader of(Part part, int[] places, int rows) {
+  static PartReader of(String file, Part part, int[] places, int rows) {
     return switch (part.kind()) {
       case INPUT, NUMBERS -> new NumbersReader(places, rows);
       case CLASSES -> new ClassReader(places[0], part.texts(), rows);
-      case LABELS -> new LabelReader(places[0]);
+      case LABELS -> new LabelReader(file, places[0]);
     };
   }
 
@@ -68,21 +68,25 @@ abstract sealed class PartReader {
   }
 
   private static final class LabelReader extends PartReader {
+    private final String file;
     private final int place;
+    private final List<Long> lines = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
 
-    LabelReader(int place) {
+    LabelReader(String file, int place) {
+      this.file = file;
       this.place = place;
     }
 
     @Override
     void read(int index, Row row, Cells cells) {
+      lines.add(row.line());
       labels.add(cells.label(row, place));
     }
 
     @Override
     Column column() {
-      return Classes.of(labels);
+      return new PlacedLabels(file, place + 1, lines, labels);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.sinew.csv;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sinew.data.Classes;
 import dev.sinew.data.Column;
@@ -12,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CsvColumnsTest {
@@ -92,6 +94,28 @@ class CsvColumnsTest {
     assertEquals(
         "houses.csv:4:2: the field is empty; column 'kind' holds labels",
         assertThrows(CsvException.class, () -> table.labels("kind")).getMessage());
+  }
+
+  @Test
+  void labelThatTheNetworkDoesNotHave() throws IOException {
+    CsvTable table = table("a,kind\n1,flat\n\n1,hut\n");
+    Classes kinds =
+        (Classes)
+            table.dataset(new CsvColumns().input("a", "a").labels("kind", "kind")).target("kind");
+    assertEquals("hut", kinds.label(1));
+    assertEquals(2, kinds.classOf(1, List.of("flat", "house", "hut")));
+    assertEquals(
+        "houses.csv:4:2: 'hut' is no label of the output, which has flat, house",
+        assertThrows(
+                IllegalArgumentException.class, () -> kinds.classOf(0, List.of("flat", "house")))
+            .getMessage());
+    List<String> many = IntStream.range(0, 23).mapToObj(i -> "k" + i).toList();
+    IllegalArgumentException tooMany =
+        assertThrows(IllegalArgumentException.class, () -> kinds.classOf(0, many));
+    assertTrue(tooMany.toString().endsWith("k18, k19 and 3 more"), tooMany::toString);
+    IllegalArgumentException none =
+        assertThrows(IllegalArgumentException.class, () -> kinds.classOf(0, List.of()));
+    assertTrue(none.toString().contains("has no labels"), none::toString);
   }
 
   @Test

@@ -5,7 +5,7 @@ final class ExitCode {
   /** All is well. */
   static final int OK = 0;
 
-  /** A network or its data have mistakes, or what was to be checked does not hold. */
+  /** A network, its data or a model have mistakes, or what was to be checked does not hold. */
   static final int MISTAKES = 1;
 
   /** The command line is wrong, or a file cannot be read or written. */

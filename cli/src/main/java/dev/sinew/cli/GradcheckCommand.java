@@ -50,11 +50,19 @@ final class GradcheckCommand implements Callable<Integer> {
       description = "samples as for 'train', of which a few are taken (random ones)")
   private @Nullable Path data;
 
+  @Mixin private CsvOptions csv = new CsvOptions();
+
   @Option(
       names = "--target",
       paramLabel = "COLUMN",
       description = "the column that is to be predicted (called like the output)")
   private String target = "";
+
+  @Option(
+      names = "--model",
+      paramLabel = "MODEL",
+      description = "what 'sinew train' kept, to check with its parameters (fresh ones)")
+  private @Nullable Path model;
 
   @Option(
       names = "--seed",
@@ -68,6 +76,12 @@ final class GradcheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandFailure, IOException {
+    if (data != null) {
+      Places.checkInput(data);
+    }
+    if (model != null) {
+      Places.checkInput(model);
+    }
     Findings findings = new Findings(terminal);
     Optional<NetworkFile.Compiled> compiled = network.compile(findings);
     if (compiled.isEmpty()) {
@@ -84,14 +98,16 @@ final class GradcheckCommand implements Callable<Integer> {
   }
 
   private GradientCheck check(LoadedNetwork loaded, Training training)
-      throws DataProblem, IOException {
-    Network fresh = loaded.fresh(seed);
+      throws CommandFailure, DataProblem, IOException {
+    Network checked = model == null ? loaded.fresh(seed) : loaded.load(model);
     if (data == null) {
-      return fresh.gradientCheck();
+      return checked.gradientCheck();
     }
     Dataset all =
-        DataFiles.read(data, loaded.spec(), Target.of(loaded.spec(), training), target).train();
-    return fresh.gradientCheck(
+        DataFiles.read(
+                data, csv.format(), loaded.spec(), Target.of(loaded.spec(), training), target)
+            .train();
+    return checked.gradientCheck(
         all.size() <= SAMPLES
             ? all
             : Split.shuffled(all, (double) SAMPLES / all.size(), seed).heldOut());

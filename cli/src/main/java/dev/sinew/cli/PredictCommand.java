@@ -1,22 +1,16 @@
 package dev.sinew.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.sinew.Network;
-import dev.sinew.NetworkSpec;
-import dev.sinew.NetworkSpec.Port;
 import dev.sinew.cli.jvm.LoadedNetwork;
-import dev.sinew.cli.jvm.Predictions;
-import dev.sinew.cli.report.Scores;
-import dev.sinew.cli.train.CsvSamples;
+import dev.sinew.cli.train.DataFiles;
 import dev.sinew.cli.train.DataProblem;
-import dev.sinew.data.Dataset;
+import dev.sinew.data.DataSource;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +28,15 @@ import picocli.CommandLine.Option;
       "Reads a row of inputs for each sample, and writes a row of outputs: of an output with labels"
           + " the label and a score for each, in columns such as 'kind' and 'kind.setosa'; of others"
           + " the numbers, in the units of the data learned from. Columns are found as in 'train',"
-          + " and those called like an output are left out. A JDK is needed.",
+          + " and those called like an output are left out. Large files are read and written a piece"
+          + " at a time. A JDK is needed.",
       ""
     },
     footer = {
       "",
-      "Example:",
-      "  sinew predict iris.nn --model iris.safetensors --data new.csv -o named.csv"
+      "Examples:",
+      "  sinew predict iris.nn --model iris.safetensors --data new.csv -o named.csv",
+      "  sinew predict digits.nn --model digits.safetensors --data t10k-images-idx3-ubyte.gz"
     })
 final class PredictCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -57,9 +53,11 @@ final class PredictCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       required = true,
-      paramLabel = "CSV",
-      description = "the inputs, with a line of column names")
+      paramLabel = "DATA",
+      description = "the inputs: a CSV file with a line of column names, or an IDX file")
   private Path data = Path.of("");
+
+  @Mixin private CsvOptions csv = new CsvOptions();
 
   @Option(
       names = "--target",
@@ -83,15 +81,16 @@ final class PredictCommand implements Callable<Integer> {
       throw CommandFailure.usage("there is no file " + model + "; 'sinew train' makes one");
     }
     if (out != null) {
-      OutputPlace.check(out);
+      Places.checkOutput(out);
     }
+    Places.checkInput(data);
     Findings findings = new Findings(terminal);
     Optional<NetworkFile.Compiled> compiled = network.compile(findings);
     if (compiled.isPresent()) {
       LoadedNetwork loaded = compiled.get().load();
       Network trained = loaded.load(model);
       try {
-        write(predictions(trained, CsvSamples.inputsOnly(data, loaded.spec(), target)));
+        write(trained, DataFiles.inputsOnly(data, csv.format(), loaded.spec(), target));
       } catch (DataProblem e) {
         throw CommandFailure.mistake(e);
       }
@@ -99,63 +98,12 @@ final class PredictCommand implements Callable<Integer> {
     return findings.close();
   }
 
-  private void write(String csv) throws IOException {
+  private void write(Network trained, DataSource inputs) throws IOException {
     if (out == null) {
-      terminal.out().print(csv);
+      Writer standard = new OutputStreamWriter(terminal.out(), Charset.defaultCharset());
+      new PredictionRows(trained).write(inputs, standard);
     } else {
-      WholeFiles.write(out, csv);
+      WholeFiles.write(out, file -> new PredictionRows(trained).write(inputs, file));
     }
-  }
-
-  private static String predictions(Network trained, Dataset inputs) throws IOException {
-    NetworkSpec spec = trained.spec();
-    Predictions predictions = new Predictions(trained);
-    StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      csv.writeRecord(spec.outputs().stream().flatMap(port -> header(port).stream()).toList());
-      for (int sample = 0; sample < inputs.size(); sample++) {
-        List<double[]> outputs = predictions.of(inputs, sample);
-        List<String> row = new ArrayList<>();
-        for (int i = 0; i < outputs.size(); i++) {
-          row.addAll(fields(spec.outputs().get(i), outputs.get(i), spec));
-        }
-        csv.writeRecord(row);
-      }
-    }
-    return text.toString();
-  }
-
-  private static List<String> header(Port port) {
-    List<String> names = new ArrayList<>(List.of(port.name()));
-    if (!port.labels().isEmpty()) {
-      port.labels().forEach(label -> names.add(port.name() + "." + label));
-      return names;
-    }
-    if (port.size() == 1) {
-      return names;
-    }
-    names.clear();
-    for (int i = 1; i <= port.size(); i++) {
-      names.add(port.name() + "." + i);
-    }
-    return names;
-  }
-
-  private static List<String> fields(Port port, double[] output, NetworkSpec spec) {
-    List<String> fields = new ArrayList<>();
-    double[] numbers = output;
-    if (!port.labels().isEmpty()) {
-      Scores scores = Scores.of(output);
-      fields.add(port.labels().get(scores.winner()));
-      numbers = scores.scores();
-    }
-    for (double number : numbers) {
-      fields.add(
-          switch (spec.precision()) {
-            case FLOAT -> Float.toString((float) number);
-            case DOUBLE -> Double.toString(number);
-          });
-    }
-    return fields;
   }
 }

@@ -1,8 +1,11 @@
 package dev.sinew.cli;
 
+import dev.sinew.ModelFileException;
+import dev.sinew.files.DataFileException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +25,7 @@ import picocli.CommandLine.ScopeType;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all is well",
-      "1:a network or its data have mistakes, or what was to be checked does not hold",
+      "1:a network, its data or a model have mistakes, or what was to be checked does not hold",
       "2:the command line is wrong, or a file cannot be read or written",
       "3:sinew itself broke down"
     },
@@ -95,10 +98,17 @@ public final class Sinew {
   }
 
   private static int failed(Exception e, CommandLine command) {
+    if (e instanceof UncheckedIOException && e.getCause() instanceof IOException cause) {
+      return failed(cause, command);
+    }
     String name = command.getCommandSpec().qualifiedName();
     if (e instanceof CommandFailure failure) {
       command.getErr().println(name + ": " + e.getMessage());
       return failure.exitCode();
+    }
+    if (e instanceof DataFileException || e instanceof ModelFileException) {
+      command.getErr().println(name + ": " + e.getMessage());
+      return ExitCode.MISTAKES;
     }
     if (e instanceof IOException failure) {
       command.getErr().println(name + ": " + FileReason.of(failure));

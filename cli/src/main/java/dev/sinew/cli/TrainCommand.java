@@ -30,6 +30,7 @@ import picocli.CommandLine.Mixin;
       "",
       "Examples:",
       "  sinew train iris.nn --data iris.csv --target species -o iris.safetensors",
+      "  sinew train iris.nn --data iris.csv -o iris.safetensors --delimiter tab --patience 10",
       "  sinew train digits.nn --data mnist/ -o digits.safetensors --report digits.html"
     })
 final class TrainCommand implements Callable<Integer> {
@@ -37,6 +38,8 @@ final class TrainCommand implements Callable<Integer> {
 
   @Mixin private NetworkFile network = new NetworkFile();
   @Mixin private TrainOptions options = new TrainOptions();
+  @Mixin private ScheduleOptions schedule = new ScheduleOptions();
+  @Mixin private CsvOptions csv = new CsvOptions();
 
   TrainCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -45,6 +48,7 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandFailure, IOException {
     options.check();
+    schedule.check(options.validation > 0);
     Findings findings = new Findings(terminal);
     Optional<NetworkFile.Compiled> compiled = network.compile(findings);
     if (compiled.isPresent()) {
@@ -59,9 +63,12 @@ final class TrainCommand implements Callable<Integer> {
     List<Target> targets = Target.of(loaded.spec(), training);
     try {
       DataFiles.Samples samples =
-          DataFiles.read(options.data, loaded.spec(), targets, options.target);
-      new TrainingRun(terminal, options, compiled.source(), loaded, targets).run(samples);
-    } catch (DataProblem | IllegalArgumentException | TrainingDivergedException e) {
+          DataFiles.read(options.data, csv.format(), loaded.spec(), targets, options.target);
+      new TrainingRun(terminal, options, schedule, compiled.source(), loaded, targets).run(samples);
+    } catch (DataProblem
+        | IllegalArgumentException
+        | ArithmeticException
+        | TrainingDivergedException e) {
       throw CommandFailure.mistake(e);
     }
   }

@@ -63,32 +63,40 @@ final class TrainOptions {
   Optional<Long> seed = Optional.empty();
 
   @Option(
-      names = "--patience",
-      paramLabel = "N",
+      names = "--checkpoint",
+      paramLabel = "FILE",
+      description = "where to keep the state of the training after each epoch")
+  @Nullable Path checkpoint;
+
+  @Option(
+      names = "--resume",
+      paramLabel = "FILE",
       description =
-          "end after N epochs in which the validation loss did not improve, and keep the best epoch")
-  Optional<Integer> patience = Optional.empty();
+          "go on from a file of --checkpoint, with the same data and options, as if never stopped")
+  @Nullable Path resume;
 
   /** Fails if a value is out of its range, or a result could not be written. */
   void check() throws CommandFailure, IOException {
     atLeastOne("--epochs", epochs);
     atLeastOne("--batch", batch);
-    atLeastOne("--patience", patience);
-    if (patience.isPresent() && validation == 0) {
-      throw CommandFailure.usage(
-          "--patience watches held-out samples, but --validation 0 leaves none");
-    }
     if (!(validation >= 0 && validation < 1)) {
       throw CommandFailure.usage(
           "--validation is " + validation + "; it must be at least 0 and below 1, such as 0.2");
     }
-    OutputPlace.check(model);
+    Places.checkInput(data);
+    if (resume != null) {
+      Places.checkInput(resume);
+    }
+    Places.checkOutput(model);
+    if (checkpoint != null) {
+      Places.checkOutput(checkpoint);
+    }
     if (report != null) {
-      OutputPlace.check(report);
+      Places.checkOutput(report);
     }
   }
 
-  private static void atLeastOne(String option, Optional<Integer> value) throws CommandFailure {
+  static void atLeastOne(String option, Optional<Integer> value) throws CommandFailure {
     if (value.isPresent() && value.get() < 1) {
       throw CommandFailure.usage(option + " is " + value.get() + "; it must be 1 or more");
     }

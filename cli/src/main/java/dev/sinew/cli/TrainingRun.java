@@ -12,10 +12,8 @@ import dev.sinew.cli.train.Target;
 import dev.sinew.data.Dataset;
 import dev.sinew.data.Split;
 import dev.sinew.diag.SourceFile;
-import dev.sinew.train.EarlyStopping;
 import dev.sinew.train.Evaluation;
 import dev.sinew.train.FitSettings;
-import dev.sinew.train.Metric;
 import dev.sinew.train.TrainingDefaults;
 import dev.sinew.train.TrainingReport;
 import java.io.IOException;
@@ -30,6 +28,7 @@ import java.util.Optional;
 final class TrainingRun {
   private final Terminal terminal;
   private final TrainOptions options;
+  private final ScheduleOptions schedule;
   private final SourceFile source;
   private final LoadedNetwork loaded;
   private final NetworkSpec spec;
@@ -38,11 +37,13 @@ final class TrainingRun {
   TrainingRun(
       Terminal terminal,
       TrainOptions options,
+      ScheduleOptions schedule,
       SourceFile source,
       LoadedNetwork loaded,
       List<Target> targets) {
     this.terminal = terminal;
     this.options = options;
+    this.schedule = schedule;
     this.source = source;
     this.loaded = loaded;
     this.spec = loaded.spec();
@@ -107,9 +108,13 @@ final class TrainingRun {
     options.batch.ifPresent(settings::batch);
     options.seed.ifPresent(settings::seed);
     parts.heldOut().ifPresent(settings::validation);
-    options.patience.ifPresent(
-        epochs ->
-            settings.earlyStopping(EarlyStopping.on(Metric.VALIDATION_LOSS).withPatience(epochs)));
+    schedule.apply(settings);
+    if (options.checkpoint != null) {
+      settings.checkpoint(options.checkpoint);
+    }
+    if (options.resume != null) {
+      settings.resume(options.resume);
+    }
     settings.listener(new Announcements(terminal, spec.parameterCount()));
   }
 
@@ -135,7 +140,8 @@ final class TrainingRun {
     settings.put("parameters", String.valueOf(spec.parameterCount()));
     settings.put("epochs", String.valueOf(options.epochs.orElseGet(defaults::epochs)));
     settings.put("batch", String.valueOf(options.batch.orElseGet(defaults::batch)));
-    options.patience.ifPresent(epochs -> settings.put("patience", epochs + " epochs"));
+    schedule.rules().ifPresent(rules -> settings.put("schedule", rules));
+    schedule.patience().ifPresent(epochs -> settings.put("patience", epochs));
     settings.put("seed", String.valueOf(options.seedOf(spec)));
     settings.put("optimizer", defaults.optimizer().toString());
     settings.put("model", options.model.toString());

@@ -39,8 +39,8 @@ class HelpTest {
 
             Exit codes:
               0   all is well
-              1   a network or its data have mistakes, or what was to be checked does not
-                    hold
+              1   a network, its data or a model have mistakes, or what was to be checked
+                    does not hold
               2   the command line is wrong, or a file cannot be read or written
               3   sinew itself broke down
 

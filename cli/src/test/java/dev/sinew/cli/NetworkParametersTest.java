@@ -126,7 +126,7 @@ class NetworkParametersTest {
     assertEquals(1, unknown.exit());
     assertTrue(unknown.err().contains("did you mean 'width'?"), unknown.err());
     Run text =
-        program.run("train", "@/wide.nn", "--data", "@/no.csv", "-o", "@/m", "-P", "width=w");
+        program.run("train", "@/wide.nn", "--data", "@/wide.csv", "-o", "@/m", "-P", "width=w");
     assertTrue(text.err().contains("is set from outside to \"w\", which is no number"), text.err());
   }
 }

@@ -64,6 +64,18 @@ public final class CsvTable {
   }
 
   /**
+   * The first rows of the table in {@code file}; what is behind them is not read.
+   *
+   * @param rows at most so many, at least 1
+   * @throws DataFileException as {@link #read(Path)}
+   */
+  public static CsvTable head(Path file, CsvFormat format, int rows) throws IOException {
+    try (RowReader reader = RowReader.open(file, format)) {
+      return read(reader, rows);
+    }
+  }
+
+  /**
    * The table that {@code in} gives, which is written so.
    *
    * @throws DataFileException as {@link #read(Path)}
@@ -75,8 +87,12 @@ public final class CsvTable {
   }
 
   private static CsvTable read(RowReader reader) throws IOException {
+    return read(reader, Integer.MAX_VALUE);
+  }
+
+  private static CsvTable read(RowReader reader, int most) throws IOException {
     Mistakes mistakes = new Mistakes(reader.file());
-    List<Row> rows = reader.next(Integer.MAX_VALUE, mistakes);
+    List<Row> rows = reader.next(most, mistakes);
     mistakes.throwIfAny();
     if (rows.isEmpty()) {
       throw new CsvException(

@@ -45,6 +45,27 @@ public final class Idx {
     return new IdxSource(inputs, classes);
   }
 
+  /**
+   * One input of this name, of shape {@code [samples, ...]}, and no target, read a piece at a time
+   * and in every pass again; nothing is read yet.
+   */
+  public static DataSource source(Path inputs, String name) {
+    return () -> IdxInputs.open(inputs, name);
+  }
+
+  /**
+   * Whether a file begins as IDX files do, packed with gzip or not: with two zero bytes, which no
+   * text has.
+   *
+   * @throws DataFileException if there is no such file, or it is a folder
+   */
+  public static boolean isIdx(Path file) throws IOException {
+    try (InputStream bytes = InputFile.open(file, "an IDX file").bytes()) {
+      byte[] first = bytes.readNBytes(2);
+      return first.length == 2 && first[0] == 0 && first[1] == 0;
+    }
+  }
+
   /** One file by itself. */
   public static IdxArray read(Path file) throws IOException {
     try (IdxReader reader = IdxReader.open(file)) {

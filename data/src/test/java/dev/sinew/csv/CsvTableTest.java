@@ -50,6 +50,18 @@ class CsvTableTest {
     assertEquals(3, table.size());
   }
 
+  /** What is behind the rows asked for may be anything. */
+  @Test
+  void headStopsEarly(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.csv"), "a,b\n1,2\n3,4\n5\n");
+    CsvTable head = CsvTable.head(file, CsvFormat.COMMA, 2);
+    assertEquals(List.of("a", "b"), head.columns());
+    assertEquals(2, head.size());
+    assertRefused(
+        "a.csv:4:2: 1 field, but the header names 2",
+        () -> CsvTable.head(file, CsvFormat.COMMA, 3));
+  }
+
   @Test
   void allOtherColumnsAreInputs() throws IOException {
     Dataset data = table(FLOWERS).withLabels("species");

@@ -4,6 +4,7 @@ import static dev.sinew.idx.IdxBytes.header;
 import static dev.sinew.idx.IdxBytes.join;
 import static dev.sinew.idx.IdxBytes.packed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import dev.sinew.data.Dataset;
 import dev.sinew.data.Numbers;
 import dev.sinew.files.DataFileException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +49,25 @@ class IdxSourceTest {
       assertEquals(9, ((Classes) last.target("y")).classOf(0, List.of()));
       assertTrue(reading.next(2).isEmpty());
     }
+  }
+
+  @Test
+  void inputsWithoutTargets() throws IOException {
+    assertTrue(Idx.isIdx(images()));
+    try (DataSource.Reading reading = Idx.source(images(), "pixels").open()) {
+      assertEquals(2, reading.next(2).orElseThrow().size());
+      double[] value = new double[1];
+      ((Numbers) reading.next(2).orElseThrow().input("pixels")).copy(0, value);
+      assertEquals(768, value[0]);
+      assertTrue(reading.next(2).isEmpty());
+    }
+  }
+
+  @Test
+  void textsAreNoIdxFiles() throws IOException {
+    assertFalse(Idx.isIdx(file("a.csv", packed("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)))));
+    assertFalse(Idx.isIdx(file("empty", new byte[0])));
+    assertThrows(DataFileException.class, () -> Idx.isIdx(folder.resolve("none")));
   }
 
   @Test

@@ -2,27 +2,24 @@ package dev.sinew.cli.train;
 
 import dev.sinew.NetworkSpec;
 import dev.sinew.NetworkSpec.Port;
+import dev.sinew.csv.CsvColumns;
+import dev.sinew.csv.CsvFormat;
+import dev.sinew.csv.CsvSource;
 import dev.sinew.csv.CsvTable;
-import dev.sinew.data.Classes;
-import dev.sinew.data.Column;
+import dev.sinew.data.DataSource;
 import dev.sinew.data.Dataset;
 import dev.sinew.data.DatasetBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A CSV file as the samples of a network. */
 public final class CsvSamples {
-  private final CsvTable table;
-  private final CsvColumns columns;
-  private final DatasetBuilder data = Dataset.builder();
+  private static final Pattern WHOLE = Pattern.compile("\\d+");
 
-  private CsvSamples(CsvTable table, CsvColumns columns) {
-    this.table = table;
-    this.columns = columns;
-  }
+  private CsvSamples() {}
 
   /**
    * Samples with targets.
@@ -32,83 +29,79 @@ public final class CsvSamples {
    * @throws DataProblem if columns are missing or too many
    * @throws IOException if the file cannot be read or a field is not what it should be
    */
-  public static Dataset withTargets(
-      Path file, NetworkSpec spec, List<Target> targets, String column)
+  static Dataset withTargets(
+      Path file, CsvFormat format, NetworkSpec spec, List<Target> targets, String column)
       throws DataProblem, IOException {
-    CsvTable table = CsvTable.read(file);
-    List<Port> judged = targets.stream().map(Target::port).toList();
-    CsvSamples samples =
-        new CsvSamples(
-            table, CsvColumns.of(file.toString(), table.columns(), spec, column, judged));
-    List<Port> inputs = new ArrayList<>(spec.inputs());
-    inputs.addAll(spec.trainInputs());
-    samples.inputs(inputs);
-    for (Target target : targets) {
-      samples.target(target, spec.inputs().get(0));
-    }
-    return samples.data.build();
+    CsvTable table = CsvTable.read(file, format);
+    Dataset read = table.dataset(columns(file, table, spec, targets, column));
+    DatasetBuilder data = Dataset.builder();
+    Stream.concat(spec.inputs().stream(), spec.trainInputs().stream())
+        .forEach(port -> data.input(port.name(), read.input(port.name())));
+    data.input(RowNumbers.column(), new RowNumbers(read.size()));
+    targets.forEach(each -> data.target(each.port().name(), read.target(each.port().name())));
+    return data.build();
   }
 
   /**
-   * Samples without targets.
+   * Samples without targets, read a piece at a time.
    *
    * @param without a column that is no input; empty for none beside those called like outputs
    * @throws DataProblem if columns are missing or too many
-   * @throws IOException if the file cannot be read or a field is not a number
+   * @throws IOException if the file cannot be read
    */
-  public static Dataset inputsOnly(Path file, NetworkSpec spec, String without)
+  public static DataSource inputsOnly(Path file, CsvFormat format, NetworkSpec spec, String without)
       throws DataProblem, IOException {
-    CsvTable table = CsvTable.read(file);
-    CsvSamples samples =
-        new CsvSamples(
-            table, CsvColumns.of(file.toString(), table.columns(), spec, without, List.of()));
-    samples.inputs(spec.inputs());
-    return samples.data.build();
+    List<String> names = CsvTable.head(file, format, 1).columns();
+    ColumnChoice choice = ColumnChoice.of(file.toString(), names, spec, without, List.of());
+    return CsvSource.of(file, inputs(new CsvColumns(), spec.inputs(), choice), format);
   }
 
-  private void inputs(List<Port> ports) throws IOException {
+  private static CsvColumns columns(
+      Path file, CsvTable table, NetworkSpec spec, List<Target> targets, String column)
+      throws DataProblem, IOException {
+    List<Port> judged = targets.stream().map(Target::port).toList();
+    ColumnChoice choice = ColumnChoice.of(file.toString(), table.columns(), spec, column, judged);
+    CsvColumns columns = inputs(new CsvColumns(), spec.inputs(), choice);
+    columns = inputs(columns, spec.trainInputs(), choice);
+    for (Target target : targets) {
+      columns = target(columns, target, choice.target(target.port()), table);
+    }
+    return columns;
+  }
+
+  private static CsvColumns inputs(CsvColumns columns, List<Port> ports, ColumnChoice choice) {
+    CsvColumns with = columns;
     for (Port port : ports) {
-      data.input(port.name(), numbers(columns.input(port)).input(port.name()));
+      with = with.input(port.name(), choice.input(port).toArray(String[]::new));
     }
-    data.input(RowNumbers.column(), new RowNumbers(table.size()));
+    return with;
   }
 
-  private void target(Target target, Port anyInput) throws IOException, DataProblem {
-    List<String> own = columns.target(target.port());
-    String name = target.port().name();
+  private static CsvColumns target(
+      CsvColumns columns, Target target, List<String> own, CsvTable table)
+      throws IOException, DataProblem {
+    Port port = target.port();
     if (target.isClass() && own.size() == 1) {
-      data.target(name, classes(own.get(0), target.port(), columns.input(anyInput)));
-      return;
+      return areNumbers(table, own.get(0), port)
+          ? columns.classes(port.name(), own.get(0))
+          : columns.classes(port.name(), own.get(0), port.labels());
     }
-    if (own.size() != target.port().size()) {
+    if (own.size() != port.size()) {
       throw new DataProblem(
-          "the target of "
-              + name
-              + " is "
-              + target.port().size()
-              + " numbers, but has "
-              + own.size()
-              + " columns");
+          String.format(
+              "the target of %s is %d numbers, but has %d columns",
+              port.name(), port.size(), own.size()));
     }
-    data.target(name, numbers(own).input(name));
+    String[] more = own.subList(1, own.size()).toArray(String[]::new);
+    return columns.numbers(port.name(), own.get(0), more);
   }
 
-  /** Labels as the network spells them, or else class numbers. */
-  private Column classes(String column, Port port, List<String> anyNumbers) throws IOException {
-    String[] numbers = anyNumbers.toArray(String[]::new);
-    if (!port.labels().isEmpty()) {
-      Classes classes = (Classes) table.withLabels(column, numbers).target(port.name());
-      boolean isNamed =
-          IntStream.range(0, classes.size())
-              .anyMatch(sample -> port.labels().contains(classes.label(sample)));
-      if (isNamed) {
-        return classes;
-      }
+  /** Whether a column has class numbers and not labels, by its first row. */
+  private static boolean areNumbers(CsvTable table, String column, Port port) throws IOException {
+    if (port.labels().isEmpty()) {
+      return true;
     }
-    return table.withClasses(column, numbers).target(port.name());
-  }
-
-  private Dataset numbers(List<String> names) throws IOException {
-    return table.withNumbers(names.get(0), names.toArray(String[]::new));
+    String first = table.labels(column).get(0);
+    return !port.labels().contains(first) && WHOLE.matcher(first).matches();
   }
 }

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
  * the column of its name, one of more numbers the columns whose names begin with its own and a dot,
  * in the order of the file. A network with one input takes all columns that are no target.
  */
-final class CsvColumns {
+final class ColumnChoice {
   private final String file;
   private final List<String> columns;
   private final NetworkSpec spec;
   private final Map<String, List<String>> targets = new LinkedHashMap<>();
   private final Map<String, List<String>> inputs = new LinkedHashMap<>();
 
-  private CsvColumns(String file, List<String> columns, NetworkSpec spec) {
+  private ColumnChoice(String file, List<String> columns, NetworkSpec spec) {
     this.file = file;
     this.columns = columns;
     this.spec = spec;
@@ -32,10 +32,10 @@ final class CsvColumns {
    * @param target the column of the one output; empty for columns called like the outputs
    * @param judged the outputs that need a target
    */
-  static CsvColumns of(
+  static ColumnChoice of(
       String file, List<String> columns, NetworkSpec spec, String target, List<Port> judged)
       throws DataProblem {
-    CsvColumns found = new CsvColumns(file, columns, spec);
+    ColumnChoice found = new ColumnChoice(file, columns, spec);
     found.findTargets(target, judged);
     found.findInputs(target);
     return found;

@@ -1,0 +1,190 @@
+package dev.sinew.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sinew.cli.Program.Run;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Data files in other forms than a CSV file with commas. */
+class DataOptionsTest {
+  private static final String FRUIT =
+      """
+      network Fruit {
+        input  size: float[2, 1]
+        output kind = size -> flatten -> dense(2) -> softmax labels("apple", "pêche")
+        train { loss = crossEntropy   batch = 4   epochs = 2 }
+      }
+      """;
+  private static final String ROWS = "1,2,apple\n2,1,pêche\n3,4,apple\n";
+
+  @TempDir private Path folder = Path.of("");
+  private Program program = new Program(folder);
+
+  @BeforeEach
+  void begin() throws IOException {
+    program = new Program(folder);
+    program.write("fruit.nn", FRUIT);
+    program.write("comma.csv", "a,b,kind\n" + ROWS);
+  }
+
+  private Run train(String data, String... more) {
+    String[] args = {
+      "train", "@/fruit.nn", "--data", "@/" + data, "-o", "@/m", "--validation", "0"
+    };
+    return program.run(Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new));
+  }
+
+  private Run predict(String data, String... more) {
+    String[] args = {"predict", "@/fruit.nn", "--model", "@/m", "--data", "@/" + data};
+    return program.run(Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new));
+  }
+
+  @Test
+  void theSameRowsInAnotherFormGiveTheSameModel() throws IOException {
+    assertEquals("", train("comma.csv").err());
+    byte[] model = Files.readAllBytes(program.file("m"));
+    String semicolons = "'a';b;kind\n" + ROWS.replace(',', ';').replace("3;", "'3';");
+    Files.write(program.file("s.csv"), semicolons.getBytes(StandardCharsets.ISO_8859_1));
+    String[] form = {"--delimiter", ";", "--quote", "'", "--charset", "ISO-8859-1"};
+    assertEquals("", train("s.csv", form).err());
+    assertArrayEquals(model, Files.readAllBytes(program.file("m")));
+
+    program.write("bare.csv", ROWS.replace(',', '\t'));
+    String[] bare = {"--delimiter", "tab", "--columns", "a,b,kind"};
+    assertEquals("", train("bare.csv", bare).err());
+    assertArrayEquals(model, Files.readAllBytes(program.file("m")));
+
+    program.write("numbers.csv", "a,b,kind\n1,2,0\n2,1,1\n3,4,0\n");
+    assertEquals("", train("numbers.csv").err());
+    assertArrayEquals(model, Files.readAllBytes(program.file("m")));
+    assertEquals(predict("comma.csv"), predict("bare.csv", bare));
+    Run check =
+        program.run(
+            "gradcheck",
+            "@/fruit.nn",
+            "--data",
+            "@/bare.csv",
+            "--delimiter",
+            "tab",
+            "--columns",
+            "a,b,kind");
+    assertEquals(0, check.exit());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "--delimiter ::|--delimiter is one character, such as ';' or 'tab', but found '::'",
+        "--delimiter \"|delimiter and quote must differ, and neither may end a line",
+        "--charset klingon|--charset 'klingon' is no encoding that this Java knows; UTF-8 is one",
+      })
+  void wrongFormsAreExplained(String given, String message) {
+    Run expected = new Run(2, "", "sinew train: " + message + "\n");
+    assertEquals(expected, train("comma.csv", given.split(" ", -1)));
+  }
+
+  /** Mistakes in the data are 1, a file that is not there is 2. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "a,b,kind;1,2,apple;1,x,apple|bad.csv:3:2: 'x' is not a number; column 'b' holds numbers",
+        "a,b,kind;1,2,apple;1,2,plum|bad.csv:3:3: 'plum' is not one of them; column 'kind' holds"
+            + " apple, pêche",
+        "a,b,kind;1,2,0;1,2,apple|bad.csv:3:3: 'apple' is not a class index; column 'kind' holds"
+            + " whole numbers, 0 for the first class",
+        "a,b,kind;1,2,apple;1,2|bad.csv:3:3: 2 fields, but the header names 3",
+        "a,b,kind;1,2,\"apple|bad.csv:2:1: not CSV: ...",
+        "a,b,kind|bad.csv:1:1: there are column names, but no rows below them",
+      })
+  void mistakesInDataAreNamedByPlace(String rows, String message) throws IOException {
+    program.write("bad.csv", rows.replace(';', '\n') + "\n");
+    Run run = train("bad.csv");
+    String start = "sinew train: " + message.replace("...", "");
+    assertTrue(run.err().startsWith(start), run.err());
+    assertEquals(1, run.exit());
+  }
+
+  @Test
+  void missingFilesAreAnotherExitCode() {
+    Run expected = new Run(2, "", "sinew train: there is no file or folder @/none.csv\n");
+    assertEquals(expected, train("none.csv"));
+    train("comma.csv");
+    expected = new Run(2, "", "sinew predict: there is no file or folder @/none.csv\n");
+    assertEquals(expected, predict("none.csv"));
+  }
+
+  @Test
+  void imagesOfAnIdxFileArePredicted() throws IOException {
+    train("comma.csv");
+    idx("two.idx", 2, 1, 1, 2, 2, 1);
+    program.write("two.csv", "a,b\n1,2\n2,1\n");
+    Run run = predict("two.idx");
+    assertEquals("", run.err());
+    assertEquals(predict("two.csv"), run);
+    idx("wide.idx", 2, 2, 1, 2, 3, 4);
+    assertEquals(
+        new Run(
+            1,
+            "",
+            "sinew predict: size of Fruit takes 2 numbers of shape [2, 1], but a sample of"
+                + " @/wide.idx has 4 of shape [2, 2]\n"),
+        predict("wide.idx"));
+  }
+
+  /** Images of {@code height} rows of {@code width} bytes. */
+  private void idx(String name, int height, int width, int... pixels) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    for (int number : new int[] {0x00000803, pixels.length / (height * width), height, width}) {
+      out.writeInt(number);
+    }
+    for (int pixel : pixels) {
+      out.writeByte(pixel);
+    }
+    Files.write(program.file(name), bytes.toByteArray());
+  }
+
+  /** More than are in memory at a time; a mistake far behind leaves no file. */
+  @Test
+  void longFilesArePredictedPieceByPiece() throws IOException {
+    train("comma.csv");
+    String rows = "a,b\n" + "1,2\n2,1\n".repeat(1500);
+    program.write("long.csv", rows);
+    assertEquals(new Run(0, "", ""), predict("long.csv", "-o", "@/out.csv"));
+    List<String> all = program.read("out.csv").lines().toList();
+    assertEquals(3001, all.size());
+    program.write("two.csv", "a,b\n1,2\n2,1\n");
+    List<String> two = predict("two.csv").out().lines().toList();
+    assertEquals(two.get(0), all.get(0));
+    assertEquals(List.of(two.get(1), two.get(2)), all.subList(2999, 3001));
+
+    program.write("long.csv", rows + "1,x\n");
+    Run broken = predict("long.csv", "-o", "@/broken.csv");
+    assertEquals(
+        new Run(
+            1,
+            "",
+            "sinew predict: long.csv:3002:2: 'x' is not a number; column 'b' holds numbers\n"),
+        broken);
+    assertEquals(
+        List.of(), program.files().stream().filter(name -> name.contains("broken")).toList());
+  }
+}

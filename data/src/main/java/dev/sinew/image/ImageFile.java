@@ -4,6 +4,7 @@ import dev.sinew.files.DataFileException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -11,9 +12,13 @@ import javax.imageio.stream.ImageInputStream;
 
 /** Reads one image; its size is checked before memory is taken for it. */
 final class ImageFile {
+  /** An image of this size takes up to 400 MB while it is read. */
+  private static final long MOST_PIXELS = 100_000_000;
+
   private ImageFile() {}
 
-  static BufferedImage read(Path file, int height, int width) throws IOException {
+  /** The pixels, 0 to 255, of an image that has the size of {@code form} or is given it. */
+  static byte[] read(Path file, Form form) throws IOException {
     try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
@@ -23,8 +28,8 @@ final class ImageFile {
       ImageReader reader = readers.next();
       try {
         reader.setInput(in);
-        checkSize(file, reader, height, width);
-        return reader.read(0);
+        checkSize(file, reader, form);
+        return pixels(reader.read(0), form);
       } finally {
         reader.dispose();
       }
@@ -35,13 +40,36 @@ final class ImageFile {
     }
   }
 
-  private static void checkSize(Path file, ImageReader reader, int height, int width)
-      throws IOException {
-    if (reader.getHeight(0) != height || reader.getWidth(0) != width) {
+  private static void checkSize(Path file, ImageReader reader, Form form) throws IOException {
+    int height = reader.getHeight(0);
+    int width = reader.getWidth(0);
+    if ((long) height * width > MOST_PIXELS) {
       throw new DataFileException(
           String.format(
-              "%s has %d rows of %d pixels, but %d rows of %d are expected",
-              file, reader.getHeight(0), reader.getWidth(0), height, width));
+              "%s has %d rows of %d pixels; images of up to %d pixels are read",
+              file, height, width, MOST_PIXELS));
     }
+    if (form.resize() == Resize.NONE && !new Size(height, width).equals(form.size())) {
+      throw new DataFileException(
+          String.format(
+              "%s has %d rows of %d pixels, but %d rows of %d are expected; Resize scales images",
+              file, height, width, form.size().height(), form.size().width()));
+    }
+  }
+
+  private static byte[] pixels(BufferedImage image, Form form) {
+    Size from = new Size(image.getHeight(), image.getWidth());
+    byte[] pixels = form.colour().pixels(image);
+    if (from.equals(form.size())) {
+      return pixels;
+    }
+    byte[] scaled = new byte[pixels.length / from.pixels() * form.size().pixels()];
+    for (int colour = 0; colour < pixels.length / from.pixels(); colour++) {
+      int begin = colour * from.pixels();
+      byte[] plane = Arrays.copyOfRange(pixels, begin, begin + from.pixels());
+      byte[] small = form.resize().plane(plane, from, form.size());
+      System.arraycopy(small, 0, scaled, colour * small.length, small.length);
+    }
+    return scaled;
   }
 }

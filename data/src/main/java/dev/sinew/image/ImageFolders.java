@@ -1,15 +1,9 @@
 package dev.sinew.image;
 
-import dev.sinew.data.Classes;
 import dev.sinew.data.Dataset;
 import dev.sinew.files.DataFileException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Reads PNG, JPEG, BMP and GIF images that lie in one folder for each class, into memory.
@@ -24,46 +18,29 @@ public final class ImageFolders {
   /**
    * One input with the pixels, 0 to 255, and the names of the folders as labels. Folders and the
    * files in them come in the order of their names; names that begin with a dot are left out. Of a
-   * file with several images the first one counts. Nothing is scaled.
+   * file with several images the first one counts. Images of another size are refused.
    *
-   * @param height rows of every image
-   * @param width pixels of every row
+   * @param height rows of every image, at least 1
+   * @param width pixels of every row, at least 1
    * @throws DataFileException if {@code folder} is none or holds no images, or a file is not an
    *     image of this size
+   * @throws IllegalArgumentException if a size is below 1
    */
   public static Dataset read(Path folder, Colour colour, int height, int width) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw new DataFileException(
-          "there is no folder "
-              + folder.toAbsolutePath()
-              + "; one with a folder for each class is"
-              + " expected");
-    }
-    List<byte[]> images = new ArrayList<>();
-    List<String> labels = new ArrayList<>();
-    for (Path label : in(folder, Files::isDirectory)) {
-      for (Path file : in(label, Files::isRegularFile)) {
-        images.add(colour.pixels(ImageFile.read(file, height, width)));
-        labels.add(String.valueOf(label.getFileName()));
-      }
-    }
-    if (images.isEmpty()) {
-      throw new DataFileException(
-          folder.toAbsolutePath()
-              + " has no images in folders; one folder for each class is"
-              + " expected, such as "
-              + folder.resolve("apple").resolve("1.png"));
-    }
-    return Dataset.of(new Pixels(colour.shape(height, width), images), Classes.of(labels));
+    return read(folder, colour, height, width, Resize.NONE);
   }
 
-  private static List<Path> in(Path folder, Predicate<Path> kind) throws IOException {
-    try (Stream<Path> found = Files.list(folder)) {
-      return found
-          .filter(kind)
-          .filter(path -> !String.valueOf(path.getFileName()).startsWith("."))
-          .sorted()
-          .toList();
-    }
+  /**
+   * The same with images of any size.
+   *
+   * @param height rows that every image gets, at least 1
+   * @param width pixels that every row gets, at least 1
+   * @throws DataFileException if {@code folder} is none or holds no images, or a file is not an
+   *     image
+   * @throws IllegalArgumentException if a size is below 1
+   */
+  public static Dataset read(Path folder, Colour colour, int height, int width, Resize resize)
+      throws IOException {
+    return new Form(colour, new Size(height, width), resize).dataset(Labelled.in(folder));
   }
 }

@@ -127,7 +127,8 @@ class ImageFoldersTest {
   @Test
   void imageOfAnotherSize() throws IOException {
     Path file = write("a/1.png", new BufferedImage(3, 4, BufferedImage.TYPE_INT_RGB));
-    assertRefused(file + " has 4 rows of 3 pixels, but 1 rows of 2 are expected");
+    assertRefused(
+        file + " has 4 rows of 3 pixels, but 1 rows of 2 are expected; Resize scales images");
   }
 
   @Test

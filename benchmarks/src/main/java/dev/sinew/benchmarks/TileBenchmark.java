@@ -16,9 +16,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Register tiles of several shapes on packed panels, beside chains of multiplications that do not
- * wait for one another or for memory: the most the processor can do. A call is 96 {@code count}
- * multiply-adds, of the tile of 5 rows 80 {@code count}.
+ * Register tiles of several shapes on packed panels, beside the most the processor can do. A call
+ * is 96 {@code count} multiply-adds, of the tile of 5 rows 80 {@code count}, of the limit {@link
+ * FmaChains#WIDTH} {@code count}.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -36,6 +36,7 @@ public class TileBenchmark {
   private final float[] a = panel(6 * 784);
   private final float[] b = panel(24 * 784);
   private final float[] c = new float[96];
+  private final float[] sums = new float[FmaChains.WIDTH];
 
   private static float[] panel(int size) {
     Random random = new Random(1);
@@ -56,47 +57,7 @@ public class TileBenchmark {
 
   @Benchmark
   public float[] limit() {
-    FloatVector x = at(a, 0);
-    FloatVector y = at(b, 0);
-    FloatVector c0 = at(b, 0);
-    FloatVector c1 = at(b, 8);
-    FloatVector c2 = at(b, 16);
-    FloatVector c3 = at(b, 24);
-    FloatVector c4 = at(b, 32);
-    FloatVector c5 = at(b, 40);
-    FloatVector c6 = at(b, 48);
-    FloatVector c7 = at(b, 56);
-    FloatVector c8 = at(b, 64);
-    FloatVector c9 = at(b, 72);
-    FloatVector c10 = at(b, 80);
-    FloatVector c11 = at(b, 88);
-    for (int i = 0; i < count; i++) {
-      c0 = c0.fma(x, y);
-      c1 = c1.fma(x, y);
-      c2 = c2.fma(x, y);
-      c3 = c3.fma(x, y);
-      c4 = c4.fma(x, y);
-      c5 = c5.fma(x, y);
-      c6 = c6.fma(x, y);
-      c7 = c7.fma(x, y);
-      c8 = c8.fma(x, y);
-      c9 = c9.fma(x, y);
-      c10 = c10.fma(x, y);
-      c11 = c11.fma(x, y);
-    }
-    c0.intoArray(c, 0);
-    c1.intoArray(c, 8);
-    c2.intoArray(c, 16);
-    c3.intoArray(c, 24);
-    c4.intoArray(c, 32);
-    c5.intoArray(c, 40);
-    c6.intoArray(c, 48);
-    c7.intoArray(c, 56);
-    c8.intoArray(c, 64);
-    c9.intoArray(c, 72);
-    c10.intoArray(c, 80);
-    c11.intoArray(c, 88);
-    return c;
+    return FmaChains.run(count, sums);
   }
 
   @Benchmark

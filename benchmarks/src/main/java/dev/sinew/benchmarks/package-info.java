@@ -1,4 +1,4 @@
-/** Measurements that the compiler's and the runtime's choices rest on. */
+/** Measures generated networks beside other libraries, and what our own choices rest on. */
 @NullMarked
 package dev.sinew.benchmarks;
 

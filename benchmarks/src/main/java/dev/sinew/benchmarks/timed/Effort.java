@@ -1,0 +1,16 @@
+package dev.sinew.benchmarks.timed;
+
+/**
+ * How long one measures.
+ *
+ * @param warmUps iterations that do not count
+ * @param iterations those whose median counts
+ * @param millis how long each takes
+ */
+public record Effort(int warmUps, int iterations, int millis) {
+  /** For a look. */
+  public static final Effort QUICK = new Effort(3, 5, 100);
+
+  /** For figures that are shown. */
+  public static final Effort FULL = new Effort(5, 9, 500);
+}

@@ -33,7 +33,7 @@ final class ValueArguments {
     }
     List<String> operands = ForwardKernels.operands(kernel.sources().size());
     operands(kernel).forEach(operand -> names.add(operands.get(operand)));
-    if (!isFlat(kernel.rule())) {
+    if (!isFlat(kernel.rule()) || kernel.inPlace()) {
       names.add("dy");
     }
     if (!kernel.inPlace()) {
@@ -71,7 +71,7 @@ final class ValueArguments {
         .toList();
   }
 
-  /** Whether no gradient gets through, so that dy is not read. */
+  /** Whether no gradient gets through, so that dy is not read; in place it is set to 0. */
   private static boolean isFlat(ValueRule rule) {
     return rule instanceof ValueRule.Slope slope && Simple.isZero(slope.slope());
   }

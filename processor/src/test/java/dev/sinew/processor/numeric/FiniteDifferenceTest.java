@@ -69,6 +69,9 @@ final class FiniteDifferenceTest {
         "output y = x -> dense(40) -> tanh -> dense(2) -> softmax",
         "output y = x -> dense(33) -> relu -> dense(31) -> sigmoid -> dense(7)",
         "h = x -> dense(4) output y = h output w = h -> tanh",
+        "output y = x -> dense(3) -> step",
+        "h = x -> dense(3) -> tanh output y = h -> dense(9) -> step output w = h -> dense(2)",
+        "output y = x -> dense(40) -> sign -> dense(2)",
         "output h = x -> dense(4) -> relu output y = h output w = h * h",
         "output h = x -> tanh output y = h -> dense(9) output w = h -> softmax",
         "output a = x output b = a output c = b * z",
@@ -232,11 +235,12 @@ final class FiniteDifferenceTest {
         "output y = x -> dense(4) -> tanh output w = y -> sigmoid train { loss ="
             + " halfSquaredError(y) }",
         "output y = x -> dense(4) -> softmax train { loss = halfSquaredError }",
-        "loss own(y, t, m = 1) = t * y * y + (1 - t) * square(max(0, m - y)) output y = x -> dense(4)"
-            + " train { input w: float loss = own(m = 0.5, sampleWeight = w) + 2 * own(y, reduction"
-            + " = sum) }",
+        "loss own(y, t, m = 1) = t * y * y + (1 - t) * square(max(0, m - y)) output y = x ->"
+            + " dense(4) train { input w: float loss = own(m = 0.5, sampleWeight = w) + 2 * own(y,"
+            + " reduction = sum) }",
         "loss tilt(y, t, q = 0.5) = y < t ? q * (t - y) : (1 - q) * log(1 + exp(y - t)) h = x ->"
-            + " dense(4) -> tanh output y = h -> dense(5) train { loss = tilt(q = 0.9, target = x) }",
+            + " dense(4) -> tanh output y = h -> dense(5) train { loss = tilt(q = 0.9, target = x)"
+            + " }",
         "h = x -> dense(3, l1 = 0.5) -> tanh output y = h -> dense(4, l2 = 0, rateFactor = 2) train"
             + " { loss = meanSquaredError l1 = 0.25 l2 = 0.5 }",
         "h = x -> dense(9, frozen = weight) -> tanh output l = h -> dense(3) output y = l ->"

@@ -3,9 +3,11 @@ package dev.sinew.processor.annotation;
 import static com.google.testing.compile.CompilationSubject.assertThat;
 import static com.google.testing.compile.Compiler.javac;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import dev.sinew.Activation;
 import dev.sinew.diag.Diagnostic;
 import dev.sinew.diag.SourceFile;
 import dev.sinew.processor.GeneratedClass;
@@ -18,8 +20,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -68,6 +72,47 @@ class SameNetworkTest {
               @Output
               @Labels({"setosa", "versicolor", "\\"other\\""})
               Value species;
+            }
+            """),
+        Arguments.of(
+            "every activation",
+            """
+            network All {
+              input  x: float[4]
+              output fires = x -> dense(2, frozen = all) -> step
+              a = x -> dense(5) -> sigmoid
+              b = a -> dense(5) -> tanh
+              c = b -> dense(5) -> relu
+              d = c -> dense(5) -> leakyRelu
+              e = d -> dense(5) -> elu
+              f = e -> dense(5) -> gelu
+              g = f -> dense(5) -> silu
+              h = g -> dense(5) -> softplus
+              i = h -> dense(5) -> identity
+              j = i -> dense(5) -> softmax
+              k = j -> dense(5)
+              output y = k -> dense(2) -> logSoftmax
+              train { loss = negativeLogLikelihood(y) }
+            }
+            """,
+            """
+            @NeuralNetwork(name = "All")
+            @Train(loss = "negativeLogLikelihood(y)")
+            class Every {
+              @Input(4) Value x;
+              @Dense(units = 2, frozen = "all", activation = STEP) @Output Value fires;
+              @Dense(units = 5, from = "x", activation = SIGMOID) Value a;
+              @Dense(units = 5, activation = TANH) Value b;
+              @Dense(units = 5, activation = RELU) Value c;
+              @Dense(units = 5, activation = LEAKY_RELU) Value d;
+              @Dense(units = 5, activation = ELU) Value e;
+              @Dense(units = 5, activation = GELU) Value f;
+              @Dense(units = 5, activation = SILU) Value g;
+              @Dense(units = 5, activation = SOFTPLUS) Value h;
+              @Dense(units = 5, activation = IDENTITY) Value i;
+              @Dense(units = 5, activation = SOFTMAX) Value j;
+              @Dense(units = 5, activation = NONE) Value k;
+              @Dense(units = 2, activation = LOG_SOFTMAX) @Output Value y;
             }
             """),
         Arguments.of(
@@ -142,6 +187,14 @@ class SameNetworkTest {
     assertEquals(expected, generated(inline + "interface Inline {}", folder));
     assertEquals(expected, generated("@NeuralNetwork(source = \"network.nn\") class A {}", folder));
     assertEquals(expected, generated(layers, folder));
+  }
+
+  @Test
+  void everyActivationIsSaidInOneOfThem() {
+    String text = networks().map(each -> (String) each.get()[2]).collect(Collectors.joining());
+    for (Activation activation : Activation.values()) {
+      assertTrue(text.contains("activation = " + activation + ")"), activation.name());
+    }
   }
 
   private static Map<String, String> generated(String type, Path folder) throws IOException {

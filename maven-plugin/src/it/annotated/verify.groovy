@@ -8,6 +8,12 @@ new ZipFile(installed.find { it.name.endsWith('.jar') }).withCloseable { zip ->
   List<String> classes = zip.entries().collect { it.name }.findAll { it.endsWith('.class') }
   assert classes.any { it.startsWith('dev/sinew/processor/') }
   assert classes.every { it.startsWith('dev/sinew/') }
+  Closure<String> text = { zip.getInputStream(zip.getEntry(it)).getText('UTF-8') }
+  String processor = 'dev.sinew.processor.annotation.NeuralProcessor'
+  assert classes.contains(processor.replace('.', '/') + '.class')
+  // Gradle compiles one type anew by itself only where these say that it may
+  assert text('META-INF/gradle/incremental.annotation.processors') == processor + ',isolating\n'
+  assert text('META-INF/services/javax.annotation.processing.Processor').trim() == processor
 }
 
 assert new File(basedir, 'target/generated-sources/annotations/com/example/XorNetwork.java').isFile()

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "gradcheck",
     sortOptions = false,
+    customSynopsis = "sinew gradcheck NETWORK.nn [OPTIONS]",
     description = {
       "Compares the gradients of a network with finite differences.",
       "",
@@ -50,7 +52,8 @@ final class GradcheckCommand implements Callable<Integer> {
       description = "samples as for 'train', of which a few are taken (random ones)")
   private @Nullable Path data;
 
-  @Mixin private CsvOptions csv = new CsvOptions();
+  @ArgGroup(exclusive = false, heading = "%nA CSV file in another form:%n")
+  private CsvOptions csv = new CsvOptions();
 
   @Option(
       names = "--target",

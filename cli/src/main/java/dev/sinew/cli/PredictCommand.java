@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "predict",
     sortOptions = false,
+    customSynopsis = "sinew predict NETWORK.nn --model=MODEL --data=DATA [OPTIONS]",
     description = {
       "Lets a trained network predict.",
       "",
@@ -36,7 +38,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  sinew predict iris.nn --model iris.safetensors --data new.csv -o named.csv",
-      "  sinew predict digits.nn --model digits.safetensors --data t10k-images-idx3-ubyte.gz"
+      "  sinew predict digits.nn --model digits.safetensors --data t10k-images.gz"
     })
 final class PredictCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -57,7 +59,8 @@ final class PredictCommand implements Callable<Integer> {
       description = "the inputs: a CSV file with a line of column names, or an IDX file")
   private Path data = Path.of("");
 
-  @Mixin private CsvOptions csv = new CsvOptions();
+  @ArgGroup(exclusive = false, heading = "%nA CSV file in another form:%n")
+  private CsvOptions csv = new CsvOptions();
 
   @Option(
       names = "--target",

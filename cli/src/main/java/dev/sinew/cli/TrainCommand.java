@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -17,6 +18,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "train",
     sortOptions = false,
+    customSynopsis = "sinew train NETWORK.nn --data=DATA -o=MODEL [OPTIONS]",
     description = {
       "Trains a network on data and keeps what it learned in a file.",
       "",
@@ -30,7 +32,8 @@ import picocli.CommandLine.Mixin;
       "",
       "Examples:",
       "  sinew train iris.nn --data iris.csv --target species -o iris.safetensors",
-      "  sinew train iris.nn --data iris.csv -o iris.safetensors --delimiter tab --patience 10",
+      "  sinew train iris.nn --data iris.tsv -o iris.safetensors --delimiter tab",
+      "  sinew train iris.nn --data iris.csv -o iris.safetensors --patience 10",
       "  sinew train digits.nn --data mnist/ -o digits.safetensors --report digits.html"
     })
 final class TrainCommand implements Callable<Integer> {
@@ -38,8 +41,11 @@ final class TrainCommand implements Callable<Integer> {
 
   @Mixin private NetworkFile network = new NetworkFile();
   @Mixin private TrainOptions options = new TrainOptions();
-  @Mixin private ScheduleOptions schedule = new ScheduleOptions();
-  @Mixin private CsvOptions csv = new CsvOptions();
+  @ArgGroup(exclusive = false, heading = "%nThe learning rate, and an early end:%n")
+  private ScheduleOptions schedule = new ScheduleOptions();
+
+  @ArgGroup(exclusive = false, heading = "%nA CSV file in another form:%n")
+  private CsvOptions csv = new CsvOptions();
 
   TrainCommand(Terminal terminal) {
     this.terminal = terminal;

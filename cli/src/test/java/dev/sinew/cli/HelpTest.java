@@ -71,6 +71,8 @@ class HelpTest {
     List<String> examples =
         lines.stream().filter(line -> line.startsWith("  sinew " + command)).toList();
     assertTrue(!examples.isEmpty(), run.out());
+    String shown = run.out().substring(run.out().indexOf("Example"));
+    assertTrue(shown.lines().skip(1).allMatch(line -> line.startsWith("  sinew ")), shown);
     String options = run.out().substring(0, run.out().indexOf("Example"));
     for (String example : examples) {
       Matcher used = Pattern.compile(" (--?[a-z]+)").matcher(example);

@@ -15,7 +15,7 @@ public final class Figure {
   private static final int HEIGHT = 270;
   private static final int LEFT = 54;
   private static final int RIGHT = 16;
-  private static final int TOP = 16;
+  private static final int TOP = 28;
   private static final int BOTTOM = 46;
 
   private final String title;
@@ -102,11 +102,11 @@ public final class Figure {
   private void mark(Html page, int epoch) {
     page.add(
         "<line class=\"kept\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>",
-        x(epoch), x(epoch), TOP, HEIGHT - BOTTOM);
+        x(epoch), x(epoch), TOP - 6, HEIGHT - BOTTOM);
     boolean right = x(epoch) > (LEFT + WIDTH) / 2.0;
     page.add(
         "<text x=\"%.1f\" y=\"%d\" text-anchor=\"%s\">kept: epoch %d</text>",
-        x(epoch) + (right ? -6 : 6), TOP + 8, right ? "end" : "start", epoch);
+        x(epoch) + (right ? 4 : -4), TOP - 10, right ? "end" : "start", epoch);
   }
 
   private void curve(Html page, int colour, List<Double> values) {

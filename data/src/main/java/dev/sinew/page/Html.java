@@ -30,9 +30,9 @@ public final class Html {
         .replace("\"", "&quot;");
   }
 
-  /** A share as a percentage; a dash for a share of nothing. */
+  /** A share as a percentage, kept on one line; a dash for a share of nothing. */
   public static String percent(double share) {
-    return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.1f\u00a0%%", 100 * share);
   }
 
   /** Four digits that count. */

@@ -26,7 +26,7 @@ class FigureTest {
         .collect(Collectors.toList());
   }
 
-  /** The drawing is 54 to 584 wide and, from top to bottom, 16 to 224 high. */
+  /** The drawing is 54 to 584 wide and, from top to bottom, 28 to 224 high. */
   @Test
   void curvesGoFromTheFirstEpochToTheLastBetweenRoundMarks() {
     String html =
@@ -37,7 +37,7 @@ class FigureTest {
                     new Curve("training", List.of(1.0, 0.5, 0.0)),
                     new Curve("validation", List.of(0.75, 0.25)))));
     assertEquals(
-        List.of("54.0,16.0 319.0,120.0 584.0,224.0", "54.0,68.0 319.0,172.0"),
+        List.of("54.0,28.0 319.0,126.0 584.0,224.0", "54.0,77.0 319.0,175.0"),
         all("points=\"([^\"]*)\"", html));
     assertEquals(List.of("0.0", "0.2", "0.4", "0.6", "0.8", "1.0"), all("\"end\">([^<]*)<", html));
     assertEquals(List.of("1", "2", "3", "epoch"), all("\"middle\">([^<]*)<", html));

@@ -12,6 +12,8 @@ final class Announcements implements TrainingListener {
   private final Terminal terminal;
   private final int parameters;
   private final TrainingListener progress;
+  private int samples;
+  private int heldOut;
 
   Announcements(Terminal terminal, int parameters) {
     this.terminal = terminal;
@@ -21,9 +23,21 @@ final class Announcements implements TrainingListener {
 
   @Override
   public void onStart(TrainingStart start) {
+    samples = start.samples();
+    heldOut = start.validationSamples();
     say(
         "%s: %d samples to learn from, %d held out; %d parameters",
-        start.network(), start.samples(), start.validationSamples(), parameters);
+        start.network(), samples, heldOut, parameters);
+  }
+
+  /** How many samples are learned from; 0 before the start. */
+  int samples() {
+    return samples;
+  }
+
+  /** How many samples are held out; 0 before the start. */
+  int heldOut() {
+    return heldOut;
   }
 
   @Override

@@ -107,9 +107,8 @@ final class GradcheckCommand implements Callable<Integer> {
       return checked.gradientCheck();
     }
     Dataset all =
-        DataFiles.read(
-                data, csv.format(), loaded.spec(), Target.of(loaded.spec(), training), target)
-            .train();
+        new DataFiles(csv.format(), loaded.spec(), Target.of(loaded.spec(), training), target)
+            .load(data);
     return checked.gradientCheck(
         all.size() <= SAMPLES
             ? all

@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,8 @@ final class PredictCommand implements Callable<Integer> {
       LoadedNetwork loaded = compiled.get().load();
       Network trained = loaded.load(model);
       try {
-        write(trained, DataFiles.inputsOnly(data, csv.format(), loaded.spec(), target));
+        DataFiles files = new DataFiles(csv.format(), loaded.spec(), List.of(), target);
+        write(trained, files.inputsOnly(data));
       } catch (DataProblem e) {
         throw CommandFailure.mistake(e);
       }

@@ -22,8 +22,8 @@ import picocli.CommandLine.Mixin;
     description = {
       "Trains a network on data and keeps what it learned in a file.",
       "",
-      "Data are a CSV file with a line of column names, or a folder with the IDX files of MNIST. In"
-          + " a CSV file the column that is called like the output is the target, all others are the"
+      "Data are a CSV file with a line of column names, a folder with the IDX files of MNIST, or a"
+          + " folder with a folder of images for each class. In a CSV file the column that is called like the output is the target, all others are the"
           + " input. Where a network has several inputs, columns are called like them: 'age', or"
           + " 'pixels.1', 'pixels.2' and so on. A JDK is needed.",
       ""
@@ -41,6 +41,7 @@ final class TrainCommand implements Callable<Integer> {
 
   @Mixin private NetworkFile network = new NetworkFile();
   @Mixin private TrainOptions options = new TrainOptions();
+
   @ArgGroup(exclusive = false, heading = "%nThe learning rate, and an early end:%n")
   private ScheduleOptions schedule = new ScheduleOptions();
 
@@ -54,7 +55,7 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandFailure, IOException {
     options.check();
-    schedule.check(options.validation > 0);
+    schedule.check(options.judges());
     Findings findings = new Findings(terminal);
     Optional<NetworkFile.Compiled> compiled = network.compile(findings);
     if (compiled.isPresent()) {
@@ -68,9 +69,9 @@ final class TrainCommand implements Callable<Integer> {
     LoadedNetwork loaded = compiled.load();
     List<Target> targets = Target.of(loaded.spec(), training);
     try {
-      DataFiles.Samples samples =
-          DataFiles.read(options.data, csv.format(), loaded.spec(), targets, options.target);
-      new TrainingRun(terminal, options, schedule, compiled.source(), loaded, targets).run(samples);
+      DataFiles files = new DataFiles(csv.format(), loaded.spec(), targets, options.target);
+      new TrainingRun(terminal, options, schedule, compiled.source(), loaded, targets)
+          .run(TrainingData.of(options, files));
     } catch (DataProblem
         | IllegalArgumentException
         | ArithmeticException

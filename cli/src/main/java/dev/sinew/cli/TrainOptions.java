@@ -3,6 +3,7 @@ package dev.sinew.cli;
 import dev.sinew.NetworkSpec;
 import dev.sinew.train.TrainingDefaults;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,13 @@ import picocli.CommandLine.Option;
 
 /** What a training is given. */
 final class TrainOptions {
+  private static final double USUAL_SHARE = 0.2;
+
   @Option(
       names = "--data",
       required = true,
       paramLabel = "DATA",
-      description = "the CSV file, or the folder of IDX files")
+      description = "the CSV file, or the folder of IDX files or images")
   Path data = Path.of("");
 
   @Option(
@@ -42,7 +45,18 @@ final class TrainOptions {
       description =
           "the share of the samples that is held out to judge by, 0 for none (0.2, or the files"
               + " t10k... of a folder)")
-  double validation = 0.2;
+  Optional<Double> validation = Optional.empty();
+
+  @Option(
+      names = "--held-out",
+      paramLabel = "CSV",
+      description = "samples to judge by in a file of their own, in place of such a share")
+  @Nullable Path heldOut;
+
+  @Option(
+      names = "--stream",
+      description = "read the data anew in each epoch, for files that are larger than memory")
+  boolean stream;
 
   @Option(
       names = "--epochs",
@@ -79,11 +93,18 @@ final class TrainOptions {
   void check() throws CommandFailure, IOException {
     atLeastOne("--epochs", epochs);
     atLeastOne("--batch", batch);
-    if (!(validation >= 0 && validation < 1)) {
+    if (!(share() >= 0 && share() < 1)) {
       throw CommandFailure.usage(
-          "--validation is " + validation + "; it must be at least 0 and below 1, such as 0.2");
+          "--validation is " + share() + "; it must be at least 0 and below 1, such as 0.2");
     }
     Places.checkInput(data);
+    if (heldOut != null) {
+      checkHeldOut(heldOut);
+    }
+    boolean left = heldOut != null || Files.isDirectory(data) || validation.isPresent();
+    if (stream && (!left || (share() > 0 && validation.isPresent()))) {
+      throw nothingToJudgeBy();
+    }
     if (resume != null) {
       Places.checkInput(resume);
     }
@@ -100,6 +121,35 @@ final class TrainOptions {
     if (value.isPresent() && value.get() < 1) {
       throw CommandFailure.usage(option + " is " + value.get() + "; it must be 1 or more");
     }
+  }
+
+  static CommandFailure nothingToJudgeBy() {
+    return CommandFailure.usage(
+        "--stream cannot hold a share of the samples back; give others to judge by with --held-out"
+            + " CSV, or none with --validation 0");
+  }
+
+  private void checkHeldOut(Path file) throws CommandFailure {
+    Places.checkInput(file);
+    if (validation.isPresent()) {
+      throw CommandFailure.usage(
+          "--held-out gives the samples to judge by, so --validation has none to choose");
+    }
+    if (Files.isDirectory(file) || Files.isDirectory(data)) {
+      throw CommandFailure.usage(
+          "--held-out is a CSV file beside another; of a folder of IDX files those called t10k... are"
+              + " held out");
+    }
+  }
+
+  /** The share of the samples that is held out, 0 to 1. */
+  double share() {
+    return validation.orElse(USUAL_SHARE);
+  }
+
+  /** Whether there are samples to judge by. */
+  boolean judges() {
+    return heldOut != null || share() > 0;
   }
 
   /** The seed that was given, or else the one of the train block. */

@@ -7,10 +7,8 @@ import dev.sinew.cli.jvm.Predictions;
 import dev.sinew.cli.report.TrainingPage;
 import dev.sinew.cli.report.WorstCase;
 import dev.sinew.cli.report.WorstCases;
-import dev.sinew.cli.train.DataFiles;
 import dev.sinew.cli.train.Target;
 import dev.sinew.data.Dataset;
-import dev.sinew.data.Split;
 import dev.sinew.diag.SourceFile;
 import dev.sinew.train.Evaluation;
 import dev.sinew.train.FitSettings;
@@ -22,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** One training, from samples to the files that it leaves. */
 final class TrainingRun {
@@ -33,6 +30,7 @@ final class TrainingRun {
   private final LoadedNetwork loaded;
   private final NetworkSpec spec;
   private final List<Target> targets;
+  private final Announcements announcements;
 
   TrainingRun(
       Terminal terminal,
@@ -48,66 +46,39 @@ final class TrainingRun {
     this.loaded = loaded;
     this.spec = loaded.spec();
     this.targets = targets;
-  }
-
-  /** Samples to learn from and, if any, to judge by. */
-  private record Parts(Dataset train, Optional<Dataset> heldOut) {
-    Dataset judged() {
-      return heldOut.orElse(train);
-    }
-
-    int held() {
-      return heldOut.map(Dataset::size).orElse(0);
-    }
+    announcements = new Announcements(terminal, spec.parameterCount());
   }
 
   /** Trains, judges, and writes model and report. */
-  void run(DataFiles.Samples samples) throws IOException {
-    Parts parts = split(samples);
+  void run(TrainingData data) throws IOException {
     Network network = loaded.fresh(options.seedOf(spec));
-    TrainingReport went = network.fit(parts.train(), settings -> configure(settings, parts));
-    Evaluation evaluation = network.evaluate(parts.judged());
+    TrainingReport went = data.train().fit(network, settings -> configure(settings, data));
+    Evaluation evaluation = data.judged().evaluate(network);
     terminal.out().println(evaluation);
     network.save(options.model);
     say("kept in %s (%d bytes)", options.model, Files.size(options.model));
     if (options.report != null) {
-      String kind = parts.held() > 0 ? "held-out samples" : "samples learned from";
+      String kind = data.heldOut().isPresent() ? "held-out samples" : "samples learned from";
       TrainingPage page =
           new TrainingPage(
               spec.name(),
               spec.source(),
-              settings(parts),
+              settings(),
               went.epochs(),
               went.keptEpoch(),
-              parts.judged().size() + " " + kind,
+              evaluation.samples() + " " + kind,
               evaluation,
-              worst(network, parts.judged()));
+              data.judged().loaded().map(judged -> worst(network, judged)).orElseGet(Map::of));
       WholeFiles.write(options.report, page.html());
       say("report in %s", options.report);
     }
   }
 
-  private Parts split(DataFiles.Samples samples) {
-    if (options.validation == 0 || samples.test().isPresent()) {
-      Optional<Dataset> heldOut = options.validation == 0 ? Optional.empty() : samples.test();
-      return new Parts(samples.train(), heldOut);
-    }
-    long seed = options.seedOf(spec);
-    Split split =
-        targets.stream()
-            .filter(Target::isClass)
-            .findFirst()
-            .map(target -> target.port().name())
-            .map(name -> Split.stratified(samples.train(), name, options.validation, seed))
-            .orElseGet(() -> Split.shuffled(samples.train(), options.validation, seed));
-    return new Parts(split.train(), Optional.of(split.heldOut()));
-  }
-
-  private void configure(FitSettings settings, Parts parts) {
+  private void configure(FitSettings settings, TrainingData data) {
     options.epochs.ifPresent(settings::epochs);
     options.batch.ifPresent(settings::batch);
     options.seed.ifPresent(settings::seed);
-    parts.heldOut().ifPresent(settings::validation);
+    data.heldOut().ifPresent(samples -> samples.validate(settings));
     schedule.apply(settings);
     if (options.checkpoint != null) {
       settings.checkpoint(options.checkpoint);
@@ -115,7 +86,7 @@ final class TrainingRun {
     if (options.resume != null) {
       settings.resume(options.resume);
     }
-    settings.listener(new Announcements(terminal, spec.parameterCount()));
+    settings.listener(announcements);
   }
 
   private Map<String, List<WorstCase>> worst(Network trained, Dataset judged) {
@@ -130,13 +101,13 @@ final class TrainingRun {
     return worst;
   }
 
-  private Map<String, String> settings(Parts parts) {
+  private Map<String, String> settings() {
     TrainingDefaults defaults = spec.training().orElseThrow();
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("network", source.path());
     settings.put("data", options.data.toString());
-    settings.put("samples to learn from", String.valueOf(parts.train().size()));
-    settings.put("samples held out", String.valueOf(parts.held()));
+    settings.put("samples to learn from", String.valueOf(announcements.samples()));
+    settings.put("samples held out", String.valueOf(announcements.heldOut()));
     settings.put("parameters", String.valueOf(spec.parameterCount()));
     settings.put("epochs", String.valueOf(options.epochs.orElseGet(defaults::epochs)));
     settings.put("batch", String.valueOf(options.batch.orElseGet(defaults::batch)));

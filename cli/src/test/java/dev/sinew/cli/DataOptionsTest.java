@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sinew.cli.Program.Run;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +149,77 @@ class DataOptionsTest {
             "sinew predict: size of Fruit takes 2 numbers of shape [2, 1], but a sample of"
                 + " @/wide.idx has 4 of shape [2, 2]\n"),
         predict("wide.idx"));
+  }
+
+  /** Dark and bright ones of all sizes, in one folder each. */
+  @Test
+  void imagesInFoldersAreScaledToTheInput() throws IOException {
+    program.write(
+        "light.nn",
+        """
+        network Light {
+          input  pixels: float[4, 4] scale(1/255)
+          output when = pixels -> flatten -> dense(2) -> softmax labels("day", "night")
+          train { loss = crossEntropy   optimizer = adam(rate = 0.1)   batch = 4   epochs = 20 }
+        }
+        """);
+    for (int i = 0; i < 4; i++) {
+      picture("light/day/" + i + ".png", 3 + 5 * i, 0xd0d0d0 + i);
+      picture("light/night/" + i + ".png", 4 + 3 * i, 0x101010 + i);
+    }
+    for (String stream : List.of("", "--stream")) {
+      String[] args = {
+        "train", "@/light.nn", "--data", "@/light", "-o", "@/m", "--validation", "0", stream
+      };
+      Run run = program.run(Stream.of(args).filter(arg -> !arg.isEmpty()).toArray(String[]::new));
+      assertEquals("", run.err());
+      assertTrue(run.out().contains("Light on 8 samples: loss 0.0"), run.out());
+      assertTrue(run.out().contains(", accuracy 1.0000"), run.out());
+    }
+  }
+
+  private void picture(String name, int size, int colour) throws IOException {
+    BufferedImage image = new BufferedImage(size, size + 1, BufferedImage.TYPE_INT_RGB);
+    for (int i = 0; i < size * (size + 1); i++) {
+      image.setRGB(i % size, i / size, colour);
+    }
+    program.write(name, "");
+    ImageIO.write(image, "png", program.file(name).toFile());
+  }
+
+  @Test
+  void foldersThatHoldNoDataAreExplained() throws IOException {
+    Files.createDirectories(program.file("empty"));
+    assertEquals(
+        new Run(
+            1,
+            "",
+            "sinew train: @/empty has no IDX files train-images... and train-labels..., as the files"
+                + " of MNIST are called, and no folders of images, one for each class\n"),
+        train("empty"));
+    program.write(
+        "flat.nn",
+        "network Flat { input x: float[4] output y = x -> dense(2) -> softmax"
+            + " train { loss = crossEntropy } }");
+    picture("images/a/1.png", 2, 0);
+    assertEquals(
+        new Run(
+            1,
+            "",
+            "sinew train: x of Flat has shape [4]; images are [height, width] in grey or [3, height,"
+                + " width] in colours\n"),
+        program.run("train", "@/flat.nn", "--data", "@/images", "-o", "@/m"));
+    program.write(
+        "line.nn",
+        "network Line { input x: float[4] output y = x -> dense(2)"
+            + " train { loss = meanSquaredError } }");
+    assertEquals(
+        new Run(
+            1,
+            "",
+            "sinew train: a folder of images holds one input and one class a sample, but Line(x[4])"
+                + " -> y[2] takes other data; use a CSV file\n"),
+        program.run("train", "@/line.nn", "--data", "@/images", "-o", "@/m"));
   }
 
   /** Images of {@code height} rows of {@code width} bytes. */

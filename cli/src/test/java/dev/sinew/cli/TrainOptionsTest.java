@@ -136,10 +136,55 @@ class TrainOptionsTest {
     assertTrue(delta.out().contains("ended after epoch 5 of 20; kept is epoch 1\n"), delta.out());
   }
 
+  /** All five rows are in memory at a time, so their order is the same. */
+  @Test
+  void streamedTrainingGivesTheSameBits() throws IOException {
+    program.write("line.csv", "x,y\n0,1\n1,3\n2,2\n-1,5\n1,1\n");
+    program.write("test.csv", "x,y\n0,0\n1,1\n");
+    Run loaded = train("--held-out", "@/test.csv", "--patience", "2", "--report", "@/loaded.html");
+    assertEquals("", loaded.err());
+    assertTrue(
+        loaded.out().startsWith("Line: 5 samples to learn from, 2 held out; 2 parameters\n"),
+        loaded.out());
+    byte[] model = Files.readAllBytes(program.file("m"));
+    Run streamed =
+        train("--held-out", "@/test.csv", "--patience", "2", "--report", "@/page.html", "--stream");
+    assertEquals(
+        loaded.out().replace("loaded.html", "page.html").replaceAll(" +[0-9.]+ s", ""),
+        streamed.out().replaceAll(" +[0-9.]+ s", ""));
+    assertArrayEquals(model, Files.readAllBytes(program.file("m")));
+    String page = program.read("page.html");
+    assertTrue(page.contains("<h2>Results on 2 held-out samples</h2>"), page);
+    assertTrue(page.contains("<tr><th>samples to learn from</th><td>5</td></tr>"), page);
+    assertFalse(page.contains("Worst cases"), page);
+    assertTrue(program.read("loaded.html").contains("Worst cases of y"));
+  }
+
+  @Test
+  void mistakesInStreamedFilesAreNamedByPlace() throws IOException {
+    program.write("line.csv", "x,y\n" + "0,1\n".repeat(5000) + "0,one\n");
+    assertEquals(
+        new Run(
+            1,
+            "",
+            "sinew train: line.csv:5002:2: 'one' is not a number; column 'y' holds numbers\n"),
+        train("--stream", "--validation", "0"));
+    assertFalse(Files.exists(program.file("m")));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
+        "--stream|--stream cannot hold a share of the samples back; give others to judge by with"
+            + " --held-out CSV, or none with --validation 0",
+        "--stream --validation 0.1|--stream cannot hold a share of the samples back; give others to"
+            + " judge by with --held-out CSV, or none with --validation 0",
+        "--held-out @/line.csv --validation 0.1|--held-out gives the samples to judge by, so"
+            + " --validation has none to choose",
+        "--held-out @|--held-out is a CSV file beside another; of a folder of IDX files those called"
+            + " t10k... are held out",
+        "--held-out @/none.csv|there is no file or folder @/none.csv",
         "--schedule sine=3|--schedule 'sine=3' is no rule; write step=EPOCHS,FACTOR,"
             + " exponential=FACTOR, cosine=EPOCHS, cosine=EPOCHS,FLOOR, warm-up=STEPS, plateau=FACTOR"
             + " or plateau=FACTOR,PATIENCE",

@@ -208,6 +208,10 @@ class TrainTest {
     assertEquals("Spot: 4 samples to learn from, 4 held out; 20 parameters", lines.get(0));
     assertTrue(lines.get(121).endsWith(", accuracy 1.0000"), lines.get(121));
     assertTrue(program.read("spot.html").contains("No sample was named wrongly."));
+
+    byte[] model = Files.readAllBytes(program.file("spot.safetensors"));
+    program.run("train", "@/spot.nn", "--data", "@/idx", "-o", "@/spot.safetensors", "--stream");
+    assertArrayEquals(model, Files.readAllBytes(program.file("spot.safetensors")));
   }
 
   /** Four images of 2x2 with one black pixel each, whose place is the class. */

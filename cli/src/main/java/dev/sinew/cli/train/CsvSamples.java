@@ -43,6 +43,17 @@ public final class CsvSamples {
   }
 
   /**
+   * The same samples, to be read a piece at a time. The first row says whether classes are labels
+   * or numbers.
+   */
+  static DataSource stream(
+      Path file, CsvFormat format, NetworkSpec spec, List<Target> targets, String column)
+      throws DataProblem, IOException {
+    CsvTable head = CsvTable.head(file, format, 1);
+    return CsvSource.of(file, columns(file, head, spec, targets, column), format);
+  }
+
+  /**
    * Samples without targets, read a piece at a time.
    *
    * @param without a column that is no input; empty for none beside those called like outputs

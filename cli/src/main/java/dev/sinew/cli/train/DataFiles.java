@@ -3,7 +3,6 @@ package dev.sinew.cli.train;
 import dev.sinew.NetworkSpec;
 import dev.sinew.NetworkSpec.Port;
 import dev.sinew.csv.CsvFormat;
-import dev.sinew.data.Column;
 import dev.sinew.data.DataSource;
 import dev.sinew.data.Dataset;
 import dev.sinew.data.DatasetBuilder;
@@ -16,62 +15,88 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A CSV file, or a folder of IDX files as MNIST comes in, as the samples of a network. */
-public final class DataFiles {
-  private DataFiles() {}
+/**
+ * CSV files, folders of IDX files as MNIST comes in, or images in folders, as the samples of a
+ * network.
+ *
+ * @param format how a CSV file is written
+ * @param spec of the network
+ * @param targets the outputs that need one
+ * @param column the one target's column in a CSV file; empty if it is called like the output
+ */
+public record DataFiles(CsvFormat format, NetworkSpec spec, List<Target> targets, String column) {
+  /** What the files of MNIST begin with. */
+  private static final String TRAIN = "train";
+
+  private static final String TEST = "t10k";
+
+  /** Copies the list. */
+  public DataFiles {
+    targets = List.copyOf(targets);
+  }
+
+  /** The images of a folder and what they show. */
+  private record Pair(Path images, Path labels) {}
 
   /**
-   * Samples to learn from, and those of a folder that are meant for judging.
+   * Reads the samples to learn from.
    *
-   * @param train samples to learn from
-   * @param test samples that the folder keeps apart
-   */
-  public record Samples(Dataset train, Optional<Dataset> test) {}
-
-  /**
-   * Reads samples.
-   *
-   * @param format how a CSV file is written
-   * @param column the one target's column in a CSV file; empty if it is called like the output
    * @throws DataProblem if the data do not fit the network
    * @throws IOException if a file cannot be read or is damaged
    */
-  public static Samples read(
-      Path place, CsvFormat format, NetworkSpec spec, List<Target> targets, String column)
-      throws DataProblem, IOException {
+  public Dataset load(Path place) throws DataProblem, IOException {
     if (!Files.isDirectory(place)) {
-      return new Samples(
-          CsvSamples.withTargets(place, format, spec, targets, column), Optional.empty());
+      return CsvSamples.withTargets(place, format, spec, targets, column);
     }
-    if (spec.inputs().size() != 1 || targets.size() != 1 || !targets.get(0).isClass()) {
-      throw new DataProblem(
-          "a folder of IDX files holds one input and one class a sample, but "
-              + spec
-              + " takes other data; use a CSV file");
+    checkOneOfEach();
+    Optional<Pair> train = find(place, TRAIN);
+    if (train.isPresent()) {
+      return load(train.get());
     }
-    Optional<Dataset> train = pair(place, "train", spec, targets.get(0));
-    if (train.isEmpty()) {
-      throw new DataProblem(
-          place
-              + " has no IDX files train-images... and train-labels..., as the files of MNIST are"
-              + " called");
+    checkImages(place);
+    return numbered(ImageInput.of(spec).load(place));
+  }
+
+  /** Reads the samples that a folder keeps apart for judging, if there are any. */
+  public Optional<Dataset> loadTest(Path place) throws IOException {
+    Optional<Pair> test = find(place, TEST);
+    return test.isPresent() ? Optional.of(load(test.get())) : Optional.empty();
+  }
+
+  /**
+   * The samples to learn from, to be read a piece at a time.
+   *
+   * @throws DataProblem if the data do not fit the network
+   * @throws IOException if a file cannot be read
+   */
+  public DataSource stream(Path place) throws DataProblem, IOException {
+    if (!Files.isDirectory(place)) {
+      return CsvSamples.stream(place, format, spec, targets, column);
     }
-    return new Samples(train.get(), pair(place, "t10k", spec, targets.get(0)));
+    checkOneOfEach();
+    Optional<Pair> train = find(place, TRAIN);
+    if (train.isPresent()) {
+      return stream(train.get());
+    }
+    checkImages(place);
+    return ImageInput.of(spec).stream(place);
+  }
+
+  /** The samples that a folder keeps apart for judging, if there are any, likewise. */
+  public Optional<DataSource> streamTest(Path place) throws IOException {
+    return find(place, TEST).map(DataFiles::stream);
   }
 
   /**
    * Samples without targets, read a piece at a time: from a CSV file, or an IDX file with the
    * network's one input.
    *
-   * @param format how a CSV file is written
-   * @param without a column that is no input; empty for none beside those called like outputs
    * @throws DataProblem if the data do not fit the network
    * @throws IOException if a file cannot be read
    */
-  public static DataSource inputsOnly(Path file, CsvFormat format, NetworkSpec spec, String without)
-      throws DataProblem, IOException {
+  public DataSource inputsOnly(Path file) throws DataProblem, IOException {
     if (!Idx.isIdx(file)) {
-      return CsvSamples.inputsOnly(file, format, spec, without);
+      return CsvSamples.inputsOnly(file, format, spec, column);
     }
     if (spec.inputs().size() != 1) {
       throw new DataProblem(
@@ -79,12 +104,11 @@ public final class DataFiles {
     }
     Port input = spec.inputs().get(0);
     DataSource source = Idx.source(file, input.name());
-    checkSize(file, source, spec.name(), input);
+    checkSize(file, source, input);
     return source;
   }
 
-  private static void checkSize(Path file, DataSource source, String network, Port input)
-      throws DataProblem, IOException {
+  private void checkSize(Path file, DataSource source, Port input) throws DataProblem, IOException {
     try (DataSource.Reading reading = source.open()) {
       Optional<Dataset> first = reading.next(1);
       if (first.isPresent() && first.get().input(input.name()) instanceof Numbers numbers) {
@@ -93,7 +117,7 @@ public final class DataFiles {
               String.format(
                   "%s of %s takes %d numbers of shape %s, but a sample of %s has %d of shape %s",
                   input.name(),
-                  network,
+                  spec.name(),
                   input.size(),
                   input.shape(),
                   file,
@@ -104,23 +128,50 @@ public final class DataFiles {
     }
   }
 
-  private static Optional<Dataset> pair(Path folder, String part, NetworkSpec spec, Target target)
-      throws IOException {
-    Optional<Path> images = find(folder, part + "-images");
-    Optional<Path> labels = find(folder, part + "-labels");
-    if (images.isEmpty() || labels.isEmpty()) {
-      return Optional.empty();
+  private void checkOneOfEach() throws DataProblem {
+    if (spec.inputs().size() != 1 || targets.size() != 1 || !targets.get(0).isClass()) {
+      throw new DataProblem(
+          "a folder of images holds one input and one class a sample, but "
+              + spec
+              + " takes other data; use a CSV file");
     }
-    Dataset read = Idx.read(images.get(), labels.get());
-    String input = spec.inputs().get(0).name();
-    Column pixels = read.input(input);
-    DatasetBuilder data = Dataset.builder().input(input, pixels);
-    data.input(RowNumbers.column(), new RowNumbers(read.size()));
-    String output = target.port().name();
-    return Optional.of(data.target(output, read.target(output)).build());
   }
 
-  private static Optional<Path> find(Path folder, String prefix) throws IOException {
+  private static void checkImages(Path folder) throws DataProblem, IOException {
+    if (!ImageInput.areIn(folder)) {
+      throw new DataProblem(
+          folder
+              + " has no IDX files train-images... and train-labels..., as the files of MNIST are"
+              + " called, and no folders of images, one for each class");
+    }
+  }
+
+  private Dataset load(Pair pair) throws IOException {
+    return numbered(Idx.read(pair.images(), pair.labels()));
+  }
+
+  private Dataset numbered(Dataset read) {
+    String input = spec.inputs().get(0).name();
+    DatasetBuilder data = Dataset.builder().input(input, read.input(input));
+    data.input(RowNumbers.column(), new RowNumbers(read.size()));
+    String output = targets.get(0).port().name();
+    return data.target(output, read.target(output)).build();
+  }
+
+  private static DataSource stream(Pair pair) {
+    return Idx.source(pair.images(), pair.labels());
+  }
+
+  private static Optional<Pair> find(Path folder, String part) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    Optional<Path> labels = first(folder, part + "-labels");
+    return first(folder, part + "-images")
+        .flatMap(images -> labels.map(found -> new Pair(images, found)));
+  }
+
+  private static Optional<Path> first(Path folder, String prefix) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> String.valueOf(file.getFileName()).startsWith(prefix))

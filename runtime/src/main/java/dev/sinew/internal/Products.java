@@ -18,7 +18,7 @@ public final class Products {
    */
   private static final long LEAST = 1 << 17;
 
-  private static final Optional<Tile> TILE =
+  static final Optional<Tile> TILE =
       Tiles.find(
           ModuleLayer.boot(),
           System.getProperty("java.vm.info", ""),

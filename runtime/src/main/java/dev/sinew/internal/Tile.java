@@ -2,7 +2,7 @@ package dev.sinew.internal;
 
 /**
  * The innermost part of a product of matrices: 5 rows times 16 columns of the result, which stay in
- * registers while the sums grow.
+ * registers while the sums grow; and what brings matrices into the order it reads.
  */
 interface Tile {
   int ROWS = 5;
@@ -23,4 +23,10 @@ interface Tile {
 
   /** panel[16 i + j] = b[i][column + j] for the first {@code count} rows and all 16 columns. */
   void pack(float[][] b, int count, int column, float[] panel);
+
+  /** The side of the square that {@link #transpose} takes. */
+  int SQUARE = 8;
+
+  /** columns[i + k][o + j] = flat[at + step j + k] for j and k from 0 to 7. */
+  void transpose(float[] flat, int at, int step, float[][] columns, int i, int o);
 }

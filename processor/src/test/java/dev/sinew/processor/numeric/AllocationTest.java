@@ -1,10 +1,7 @@
 package dev.sinew.processor.numeric;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -12,13 +9,10 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Predictions into given arrays, and those of a predictor, allocate nothing. A driver compiled
- * beside the network calls it as a user would. One round of calls without a byte is proof: a call
- * that allocated would leave its bytes in every round, while what the JVM itself allocates now and
- * then is in some only.
+ * beside the network calls it as a user would.
  */
 final class AllocationTest {
   private static final int CALLS = 10_000;
-  private static final int ROUNDS = 30;
 
   @Test
   void straightLineInFloat() {
@@ -105,7 +99,7 @@ final class AllocationTest {
     for (int i = 0; i < calls.length; i++) {
       IntConsumer driver =
           (IntConsumer) Reflection.make(compiled.type("Driver" + i), long.class, 42L);
-      assertEquals(0, fewestBytes(driver), () -> "bytes of " + CALLS + " calls");
+      assertEquals(0, Allocations.fewest(driver, CALLS), () -> "bytes of " + CALLS + " calls");
     }
   }
 
@@ -132,24 +126,5 @@ final class AllocationTest {
     }
     """
         .formatted(name, name, arrays, call);
-  }
-
-  /** A round costs the driver's arrays; the same round without calls says how much. */
-  private static long fewestBytes(IntConsumer driver) {
-    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    assumeTrue(threads.isThreadAllocatedMemorySupported(), "this JVM does not count allocations");
-    threads.setThreadAllocatedMemoryEnabled(true);
-    long fewest = Long.MAX_VALUE;
-    for (int round = 0; round < ROUNDS && fewest > 0; round++) {
-      long empty = bytes(threads, driver, 0);
-      fewest = Math.min(fewest, bytes(threads, driver, CALLS) - empty);
-    }
-    return fewest;
-  }
-
-  private static long bytes(ThreadMXBean threads, IntConsumer driver, int calls) {
-    long before = threads.getCurrentThreadAllocatedBytes();
-    driver.accept(calls);
-    return threads.getCurrentThreadAllocatedBytes() - before;
   }
 }

@@ -2,11 +2,10 @@ package dev.sinew.processor.numeric;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.sun.management.ThreadMXBean;
 import dev.sinew.internal.Team;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 /** What a team of threads costs beside its work. */
 @Timeout(60)
 final class TeamCostTest {
-  private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
   @Test
   void nothingWhileItIsIdle() throws InterruptedException {
@@ -38,21 +37,17 @@ final class TeamCostTest {
         .orElseThrow();
   }
 
-  /** One round of calls without a byte is proof; the JVM itself allocates now and then. */
   @Test
   void noMemory() {
-    assumeTrue(threads.isThreadAllocatedMemorySupported(), "this JVM does not count allocations");
     Team.Work work = (share, shares) -> {};
     try (Team team = Team.of(2, "sinew-memory")) {
-      long fewest = Long.MAX_VALUE;
-      for (int round = 0; round < 20 && fewest > 0; round++) {
-        long before = threads.getCurrentThreadAllocatedBytes();
-        for (int i = 0; i < 1000; i++) {
-          team.share(work, 2);
-        }
-        fewest = Math.min(fewest, threads.getCurrentThreadAllocatedBytes() - before);
-      }
-      assertEquals(0, fewest);
+      assertEquals(0, Allocations.fewest(calls -> share(team, work, calls), 1000));
+    }
+  }
+
+  private static void share(Team team, Team.Work work, int times) {
+    for (int i = 0; i < times; i++) {
+      team.share(work, 2);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.sinew.benchmarks.peer;
 
+import dev.sinew.Network;
 import java.util.Optional;
 
 /** Our own generated networks. They have their weights from a seed, and other peers from them. */
@@ -12,6 +13,11 @@ public final class Sinew implements Peer {
   /** A network as every library knows it, by the sizes of its layers. */
   public static Model model(String network) {
     return SinewNetworks.named(network).model();
+  }
+
+  /** The generated network itself, with the same weights. */
+  public static Network network(String network) {
+    return SinewNetworks.named(network).network();
   }
 
   @Override

@@ -37,11 +37,9 @@ public final class Mnist {
     String data = folder.toAbsolutePath().toString();
     List<String> jars =
         List.of("benchmarks", "sinew-runtime", "runtime/target", "sinew-data", "data/target");
-    add(programs, "Sinew", Jvm.small(Tier.VECTOR, jars, SinewMnist.class, List.of(data)));
-    add(
-        programs,
-        "Sinew, portable",
-        Jvm.small(Tier.PORTABLE, jars, SinewMnist.class, List.of(data)));
+    List<String> ours = List.of(data, String.valueOf(THREADS));
+    add(programs, "Sinew", Jvm.small(Tier.VECTOR, jars, SinewMnist.class, ours));
+    add(programs, "Sinew, portable", Jvm.small(Tier.PORTABLE, jars, SinewMnist.class, ours));
     for (String peer : List.of("DJL", "DL4J")) {
       List<String> arguments = List.of(peer, data);
       add(programs, peer, Jvm.program(Tier.PORTABLE, THREADS, PeerMnist.class, arguments));

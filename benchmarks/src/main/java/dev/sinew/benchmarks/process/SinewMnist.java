@@ -13,9 +13,10 @@ import java.nio.file.Path;
 final class SinewMnist {
   private SinewMnist() {}
 
-  /** Takes the folder of the images. */
+  /** Takes the folder of the images and the threads. */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
+    int threads = Integer.parseInt(args[1]);
     Dataset train = Images.train(folder);
     Dataset test = Images.test(folder);
     Cancellation enough = new Cancellation();
@@ -27,6 +28,7 @@ final class SinewMnist {
                     settings
                         .schedule(Schedule.cosine(Plan.EPOCHS, Plan.FLOOR))
                         .validation(test)
+                        .threads(threads)
                         .cancellation(enough)
                         .listener(
                             epoch -> {

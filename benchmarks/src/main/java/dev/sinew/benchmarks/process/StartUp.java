@@ -1,10 +1,6 @@
 package dev.sinew.benchmarks.process;
 
-import dev.sinew.benchmarks.networks.DigitsNetwork;
-import dev.sinew.benchmarks.peer.OnnxGraph;
-import dev.sinew.benchmarks.peer.Sinew;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,12 +20,12 @@ public final class StartUp {
     this.onnx = onnx;
   }
 
-  /** Writes the model files into a folder. */
-  public static StartUp in(Path folder) throws IOException {
+  /** Has the model files written into a folder. */
+  public static StartUp in(Path folder) throws IOException, InterruptedException {
     Path ours = folder.resolve("digits.safetensors");
-    new DigitsNetwork(1).save(ours);
     Path onnx = folder.resolve("digits.onnx");
-    Files.write(onnx, OnnxGraph.bytes(Sinew.model("784-128-10"), 1));
+    List<String> files = List.of(ours.toString(), onnx.toString());
+    Finished.of(Jvm.program(Tier.PORTABLE, 1, StartModels.class, files)).orFail();
     return new StartUp(ours, onnx);
   }
 

@@ -21,12 +21,16 @@ final class Numbers {
     return nanos < 1e9 ? digits(nanos / 1e6) + " ms" : digits(nanos / 1e9) + " s";
   }
 
-  /** A half is 0.50, a tenth 0.10, and less is one part of so many. */
+  /** A half is 0.50; below 0.30 it is one part of so many, as in 1/3.5. */
   static String ratio(double ratio) {
     if (Double.isNaN(ratio) || Double.isInfinite(ratio)) {
       return NONE;
     }
-    return ratio < 0.1 ? "1/" + digits(1 / ratio) : digits(ratio);
+    if (ratio >= 0.3) {
+      return digits(ratio);
+    }
+    String parts = digits(1 / ratio);
+    return "1/" + (parts.contains(".") ? parts.replaceAll("\\.?0+$", "") : parts);
   }
 
   static String percent(double share) {

@@ -35,7 +35,9 @@ public final class Report {
   public static Table twoThreads(Results results) {
     List<String> peers =
         Stream.concat(Stream.of(Results.OURS), Results.LIBRARIES.stream()).toList();
-    return calls("Two threads", Tasks.COMPARED, peers, results, 2);
+    List<Task> tasks = new ArrayList<>(Tasks.COMPARED);
+    tasks.add(Tasks.FIT_128);
+    return calls("Two threads", tasks, peers, results, 2);
   }
 
   /** Networks that grow. */

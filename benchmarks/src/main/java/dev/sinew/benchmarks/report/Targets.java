@@ -80,8 +80,8 @@ final class Targets {
 
   private static Row threads(Results results) {
     double gain =
-        results.nanos(Tasks.TRAIN_128, Results.OURS, 1)
-            / results.nanos(Tasks.TRAIN_128, Results.OURS, 2);
+        results.nanos(Tasks.FIT_128, Results.OURS, 1)
+            / results.nanos(Tasks.FIT_128, Results.OURS, 2);
     return new Row(
         "two threads, train step of 128 samples",
         Map.of(Results.OURS, Numbers.times(gain)),

@@ -39,7 +39,7 @@ final class Calls {
       case TRAIN ->
           peer.learner(model, new Descent(Descent.Rule.SGD, RATE))
               .map(learner -> step(learner, samples));
-      case PRODUCT, LIMIT ->
+      case PRODUCT, FIT, LIMIT ->
           Optional.of(
               peer instanceof Sinew sinew
                   ? sinew.forward(model, samples.inputs())

@@ -13,4 +13,9 @@ public record Effort(int warmUps, int iterations, int millis) {
 
   /** For figures that are shown. */
   public static final Effort FULL = new Effort(5, 9, 500);
+
+  /** The steps of an epoch of about that length, at half a millisecond each. */
+  int fitSteps() {
+    return 2 * millis;
+  }
 }

@@ -5,18 +5,14 @@ import dev.sinew.benchmarks.peer.Call;
 
 /** Chains of multiply-adds that do not wait for one another or for memory. */
 final class Limit implements Call {
-  private static final int STEPS = 4096;
+  /** Of a call, whatever the length of the processor's vectors. */
+  static final int MULTIPLY_ADDS = 12 << 16;
 
   private final float[] sums = new float[FmaChains.WIDTH];
 
-  /** The multiply-adds of a call. */
-  static double multiplyAdds() {
-    return (double) STEPS * FmaChains.WIDTH;
-  }
-
   @Override
   public void run() {
-    FmaChains.run(STEPS, sums);
+    FmaChains.run(MULTIPLY_ADDS / FmaChains.WIDTH, sums);
   }
 
   @Override

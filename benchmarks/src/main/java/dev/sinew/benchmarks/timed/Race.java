@@ -29,6 +29,10 @@ final class Race {
         new Effort(Integer.parseInt(args[3]), Integer.parseInt(args[4]), Integer.parseInt(args[5]));
     Race race = new Race(Integer.parseInt(args[2]), effort);
     race.run(group.tasks(), group.peers(race.threads).stream().filter(Race::works).toList());
+    if (group == Group.THREADS) {
+      race.fit(1);
+      race.fit(2);
+    }
     Files.write(Path.of(args[0]), race.figures.stream().map(Figure::line).toList());
     // Some libraries leave threads behind that would keep the process alive.
     System.exit(0);
@@ -70,10 +74,17 @@ final class Race {
     return call.isPresent();
   }
 
+  private void fit(int count) {
+    double nanos = FitSteps.nanos(Tasks.FIT_128, count, effort);
+    System.out.printf("  %s, threads: %d: %,.0f ns%n", Tasks.FIT_128.name(), count, nanos);
+    figures.add(new Figure(Tasks.FIT_128.name(), "Sinew", count, nanos, Double.NaN));
+  }
+
   private void time(Task task, Peer peer) throws RunnerException {
     double nanos = Timing.nanos(task.name(), peer.name(), threads, effort);
     try (Call call = Calls.of(task, peer).orElseThrow()) {
-      Figure figure = new Figure(task.name(), peer.name(), threads, nanos, Allocation.bytes(call));
+      Figure figure =
+          new Figure(task.name(), peer.name(), threads, nanos, Allocation.bytes(call, nanos));
       System.out.printf(
           "  %s, %s: %,.0f ns, %,.0f bytes%n",
           task.name(), peer.name(), figure.nanos(), figure.bytes());

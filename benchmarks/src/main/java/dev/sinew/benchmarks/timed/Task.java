@@ -14,6 +14,8 @@ public record Task(String name, Kind kind, String network, int samples) {
     PREDICT,
     /** A step of plain descent on a batch that is loaded: forward, loss, backward, update. */
     TRAIN,
+    /** The same by {@code fit}, which loads each batch as well. */
+    FIT,
     /** A product of matrices by generated code, from rows that lie there already. */
     PRODUCT,
     /** Multiplications and additions that wait for nothing: the most that the processor can do. */
@@ -23,7 +25,7 @@ public record Task(String name, Kind kind, String network, int samples) {
   /** The multiply-adds of a product or of the limit. */
   public double multiplyAdds() {
     if (kind == Kind.LIMIT) {
-      return Limit.multiplyAdds();
+      return Limit.MULTIPLY_ADDS;
     }
     String[] sides = network.split("x", -1);
     return samples * Double.parseDouble(sides[0]) * Double.parseDouble(sides[1]);

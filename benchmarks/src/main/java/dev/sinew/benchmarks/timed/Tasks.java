@@ -24,6 +24,10 @@ public final class Tasks {
   public static final Task TRAIN_TEXTBOOK = train("2-2-2", ", one sample", 1);
   public static final Task TRAIN_TINY = train("12-3-2", ", one sample", 1);
 
+  /** What shows the gain of a second thread. */
+  public static final Task FIT_128 =
+      new Task("train step by fit, 128 samples", Kind.FIT, "784-128-10", 128);
+
   /** Where all peers are compared. */
   public static final List<Task> COMPARED =
       List.of(TINY, SMALL, DIGIT, DIGITS, TRAIN_32, TRAIN_128, TRAIN_TEXTBOOK, TRAIN_TINY);

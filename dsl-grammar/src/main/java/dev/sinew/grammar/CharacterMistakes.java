@@ -81,6 +81,9 @@ final class CharacterMistakes {
   }
 
   private static Optional<Hint> meant(String character) {
+    if (character.equals("**")) {
+      return meant("^");
+    }
     return Optional.ofNullable(
         switch (character.codePointAt(0)) {
           case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB', '\u2018', '\u2019', '\'' ->
@@ -89,6 +92,7 @@ final class CharacterMistakes {
           case '\u2212', '\u2013', '\u2014' -> Hint.of(HintKind.WRITE, "'-'");
           case '\u00D7', '\u00B7', '\u22C5' -> Hint.of(HintKind.WRITE, "'*'");
           case '\u00F7' -> Hint.of(HintKind.WRITE, "'/'");
+          case '^' -> Hint.of(HintKind.WRITE, "'square(x)' or 'x * x'");
           case ';' -> Hint.of(HintKind.NO_END_SIGN);
           case '#' -> Hint.of(HintKind.COMMENT_SIGN);
           default ->

@@ -106,7 +106,26 @@ final class MissingParts {
     return mistake.at(
         mistake.found(),
         DiagnosticKind.SYNTAX,
-        List.of(Tokens.shown(mistake.found()), mistake.expectedWords()));
+        List.of(Tokens.shown(mistake.found()), mistake.expectedWords()),
+        habit(mistake).stream().toArray(Hint[]::new));
+  }
+
+  /** What helps those who write as in other languages. */
+  private static Optional<Hint> habit(Mistake mistake) {
+    boolean behindName = mistake.type(-1) == NnParser.NAME;
+    boolean ended = mistake.atStatement() || mistake.expects(NnParser.LOSS);
+    return switch (mistake.type()) {
+      case NnParser.COMMA -> ended ? Optional.of(Hint.of(HintKind.NO_END_SIGN)) : Optional.empty();
+      case NnParser.LPAREN ->
+          behindName && mistake.type(-2) == NnParser.COLON
+              ? Optional.of(Hint.of(HintKind.SIZES_IN_BRACKETS))
+              : Optional.empty();
+      case NnParser.LBRACKET ->
+          behindName && mistake.type(-2) == NnParser.ARROW
+              ? Optional.of(Hint.of(HintKind.SETTINGS_IN_PARENTHESES, mistake.before().getText()))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
   private static Optional<Diagnostic> before(Mistake mistake, DiagnosticKind kind) {

@@ -30,7 +30,16 @@ final class WordMistakes {
       return Optional.empty();
     }
     Token word = defined ? mistake.before() : mistake.found();
-    return mistake.at(word, DiagnosticKind.RESERVED_WORD, List.of(word.getText()));
+    boolean setting =
+        word.getType() == NnParser.ACTIVATION
+            && mistake.brackets().around(mistake.at()).isPresent();
+    return setting && mistake.type(1) == NnParser.ASSIGN && mistake.type(2) == NnParser.NAME
+        ? mistake.at(
+            word,
+            DiagnosticKind.RESERVED_WORD,
+            List.of(word.getText()),
+            Hint.of(HintKind.ACTIVATION_IS_STEP, mistake.tokens().at(mistake.at() + 2).getText()))
+        : mistake.at(word, DiagnosticKind.RESERVED_WORD, List.of(word.getText()));
   }
 
   /** {@code loss = crossEntropy} beside {@code train}. */

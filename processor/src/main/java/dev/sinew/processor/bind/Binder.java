@@ -10,6 +10,8 @@ import static dev.sinew.diag.DiagnosticKind.UNKNOWN_UNIT;
 import static dev.sinew.diag.DiagnosticKind.UNUSED;
 
 import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.diag.Hint;
+import dev.sinew.diag.HintKind;
 import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.graph.Port;
 import dev.sinew.processor.graph.Precision;
@@ -219,7 +221,13 @@ public final class Binder {
   private void checkType(Tree.Input input) {
     Tree.Name base = input.type().orElseThrow().base();
     if (!base.text().equals("float")) {
-      log.report(UNKNOWN_TYPE, base.span(), List.of(base.text()));
+      log.report(
+          UNKNOWN_TYPE,
+          base.span(),
+          List.of(base.text()),
+          base.text().equals("double")
+              ? new Hint[] {Hint.of(HintKind.WRITE, "float, and 'precision double' in the network")}
+              : new Hint[0]);
     }
   }
 

@@ -7,6 +7,8 @@ import static dev.sinew.diag.DiagnosticKind.UNKNOWN_SETTING;
 import static dev.sinew.diag.DiagnosticKind.WRONG_TYPE;
 
 import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.diag.Hint;
+import dev.sinew.diag.HintKind;
 import dev.sinew.tree.Tree;
 import dev.sinew.tree.Tree.Expr;
 import java.math.BigDecimal;
@@ -66,7 +68,10 @@ final class LabelBinder {
     log.report(
         WRONG_TYPE,
         argument.span(),
-        List.of("a label", "a text, a whole number or a range", Words.of(value)));
+        List.of("a label", "a text, a whole number or a range", Words.of(value)),
+        value instanceof Tree.ListOf
+            ? new Hint[] {Hint.of(HintKind.WRITE, "the labels without brackets around them")}
+            : new Hint[0]);
     return List.of();
   }
 

@@ -6,6 +6,8 @@ import static dev.sinew.diag.DiagnosticKind.SETTINGS_CONFLICT;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_SETTING;
 
 import dev.sinew.diag.DiagnosticLog;
+import dev.sinew.diag.Hint;
+import dev.sinew.diag.HintKind;
 import dev.sinew.diag.Span;
 import dev.sinew.processor.graph.Clipping;
 import dev.sinew.processor.graph.Loss;
@@ -89,16 +91,21 @@ final class TrainBinder {
     for (Tree.Setting setting : train.settings()) {
       String name = setting.name().text();
       if (!SETTINGS.contains(name)) {
-        log.report(
-            UNKNOWN_SETTING,
-            setting.name().span(),
-            List.of("train", name),
-            Suggestions.hint(name, SETTINGS));
+        log.report(UNKNOWN_SETTING, setting.name().span(), List.of("train", name), hints(name));
       } else if (settings.putIfAbsent(name, setting.value()) != null) {
         log.report(DUPLICATE_SETTING, setting.name().span(), List.of(name));
       }
     }
     return settings;
+  }
+
+  /** A rate is known, but it belongs to the optimizer. */
+  private static Hint[] hints(String unknown) {
+    boolean isRate =
+        unknown.equals("rate") || ForeignNames.own(unknown).filter("rate"::equals).isPresent();
+    return isRate
+        ? new Hint[] {Hint.of(HintKind.WRITE, "it as 'optimizer = adam(rate = 0.001)'")}
+        : new Hint[] {Suggestions.hint(unknown, SETTINGS)};
   }
 
   private Optional<Double> real(Map<String, Expr> settings, String name, Range range) {

@@ -88,6 +88,9 @@ final class PredictCommand implements Callable<Integer> {
       Places.checkOutput(out);
     }
     Places.checkInput(data);
+    if (Files.isDirectory(data)) {
+      throw CommandFailure.usage(data + " is a folder; give a CSV file, or an IDX file of inputs");
+    }
     Findings findings = new Findings(terminal);
     Optional<NetworkFile.Compiled> compiled = network.compile(findings);
     if (compiled.isPresent()) {

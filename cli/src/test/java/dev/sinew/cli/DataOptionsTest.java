@@ -149,6 +149,17 @@ class DataOptionsTest {
             "sinew predict: size of Fruit takes 2 numbers of shape [2, 1], but a sample of"
                 + " @/wide.idx has 4 of shape [2, 2]\n"),
         predict("wide.idx"));
+    assertEquals(
+        new Run(
+            2, "", "sinew predict: @/. is a folder; give a CSV file, or an IDX file of inputs\n"),
+        predict("."));
+    assertEquals(
+        new Run(
+            1,
+            "",
+            "sinew train: @/two.idx is an IDX file; give the folder that holds train-images... and"
+                + " train-labels..., as the files of MNIST are called\n"),
+        train("two.idx"));
   }
 
   /** Dark and bright ones of all sizes, in one folder each. */

@@ -46,6 +46,7 @@ public record DataFiles(CsvFormat format, NetworkSpec spec, List<Target> targets
    */
   public Dataset load(Path place) throws DataProblem, IOException {
     if (!Files.isDirectory(place)) {
+      checkNoIdx(place);
       return CsvSamples.withTargets(place, format, spec, targets, column);
     }
     checkOneOfEach();
@@ -71,6 +72,7 @@ public record DataFiles(CsvFormat format, NetworkSpec spec, List<Target> targets
    */
   public DataSource stream(Path place) throws DataProblem, IOException {
     if (!Files.isDirectory(place)) {
+      checkNoIdx(place);
       return CsvSamples.stream(place, format, spec, targets, column);
     }
     checkOneOfEach();
@@ -125,6 +127,15 @@ public record DataFiles(CsvFormat format, NetworkSpec spec, List<Target> targets
                   numbers.shape()));
         }
       }
+    }
+  }
+
+  private static void checkNoIdx(Path file) throws DataProblem, IOException {
+    if (Idx.isIdx(file)) {
+      throw new DataProblem(
+          file
+              + " is an IDX file; give the folder that holds train-images... and train-labels..., as"
+              + " the files of MNIST are called");
     }
   }
 

@@ -56,6 +56,12 @@ final class Digits implements Callable<Integer> {
   private Optional<Integer> epochs = Optional.empty();
 
   @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "how many threads learn (1, of MNIST one for each processor)")
+  private Optional<Integer> threads = Optional.empty();
+
+  @Option(
       names = "--model",
       paramLabel = "FILE",
       description = "where to keep what was learned (target/digits.safetensors)")
@@ -90,14 +96,15 @@ final class Digits implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    checkEpochs();
+    checkAtLeastOne("--epochs", epochs);
+    checkAtLeastOne("--threads", threads);
     Task task = Task.of(data, seed);
     Split images = task.images();
     Network network = task.fresh().network();
     say(
         "%d images to learn from, %d held out; %d parameters",
         images.train().size(), images.heldOut().size(), network.spec().parameterCount());
-    learn(network, images, epochs.orElse(task.epochs()));
+    learn(network, task);
 
     Reader again = savedAndLoaded(task.fresh());
     say("saved in %s (%d bytes) and loaded again", model, Files.size(model));
@@ -108,21 +115,25 @@ final class Digits implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
-  private void checkEpochs() {
-    if (epochs.isPresent() && epochs.get() < 1) {
+  private void checkAtLeastOne(String option, Optional<Integer> value) {
+    if (value.isPresent() && value.get() < 1) {
       throw new ParameterException(
-          self.commandLine(), "--epochs is " + epochs.get() + "; it must be 1 or more");
+          self.commandLine(), option + " is " + value.get() + "; it must be 1 or more");
     }
   }
 
-  private void learn(Network network, Split images, int epochs) throws IOException {
+  private void learn(Network network, Task task) throws IOException {
+    Split images = task.images();
+    int passes = epochs.orElse(task.epochs());
     try {
       network.fit(
           images.train(),
           settings ->
               settings
                   .seed(seed)
-                  .epochs(epochs)
+                  .epochs(passes)
+                  .schedule(task.schedule().apply(passes))
+                  .threads(threads.orElse(task.threads()))
                   .validation(images.heldOut())
                   .listener(Progress.console()));
     } catch (IllegalArgumentException e) {

@@ -27,7 +27,7 @@ class MnistTest {
     assertEquals(0, run.exit());
     List<String> out = run.out();
     assertEquals("60000 images to learn from, 10000 held out; 101770 parameters", out.get(0));
-    assertTrue(out.get(1).startsWith("epoch 1/6  "), out.get(1));
+    assertTrue(out.get(1).startsWith("epoch 1/7  "), out.get(1));
     System.out.println(String.join("\n", out));
     String last = out.get(out.size() - 1);
     assertTrue(last.startsWith("test accuracy: "), last);

@@ -20,6 +20,7 @@ class ProgramTest {
   private static final List<String> USAGE =
       List.of(
           "Usage: digits [--help] [--data=FOLDER] [--epochs=N] [--model=FILE] [--seed=N]",
+          "              [--threads=N]",
           "Learns to read handwritten digits, and is judged by images it never saw.",
           "      --data=FOLDER   the four files of MNIST (else 1797 small images of the",
           "                        program's own)",
@@ -27,6 +28,8 @@ class ProgramTest {
           "                        come from (42)",
           "      --epochs=N      how often each image is learned from (what the network",
           "                        says)",
+          "      --threads=N     how many threads learn (1, of MNIST one for each",
+          "                        processor)",
           "      --model=FILE    where to keep what was learned (target/digits.safetensors)",
           "      --help          shows this and ends",
           "",
@@ -99,6 +102,11 @@ class ProgramTest {
   @Test
   void noEpochs() throws IOException, InterruptedException {
     assertRefused("--epochs is 0; it must be 1 or more", "--epochs", "0");
+  }
+
+  @Test
+  void noThreads() throws IOException, InterruptedException {
+    assertRefused("--threads is 0; it must be 1 or more", "--threads", "0");
   }
 
   @Test

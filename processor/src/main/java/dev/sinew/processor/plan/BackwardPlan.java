@@ -25,13 +25,16 @@ final class BackwardPlan {
   private record Key(GradientStep step, boolean adds) {}
 
   private final ShapedGraph graph;
+  private final LoopPlan loops;
   private final BufferPlan buffers;
   private final Map<Tensor, TensorPlan> tensors;
   private final UniqueNames methods = new UniqueNames(Set.of("fromLoss", "fromOutputs"));
   private final Map<Key, GradientKernel> kernels = new LinkedHashMap<>();
 
-  BackwardPlan(ShapedGraph graph, BufferPlan buffers, Map<Tensor, TensorPlan> tensors) {
+  BackwardPlan(
+      ShapedGraph graph, LoopPlan loops, BufferPlan buffers, Map<Tensor, TensorPlan> tensors) {
     this.graph = graph;
+    this.loops = loops;
     this.buffers = buffers;
     this.tensors = tensors;
   }
@@ -122,7 +125,7 @@ final class BackwardPlan {
   }
 
   private Tier tier(Node node) {
-    return LoopPlan.tier(node, graph.node(source(node)).size(), graph.precision());
+    return loops.tier(node);
   }
 
   private static int source(Node node) {

@@ -21,6 +21,7 @@ public final class Planner {
   private final ShapedGraph graph;
   private final TrainingGraph training;
   private final BufferPlan buffers;
+  private final LoopPlan loops;
   private final UniqueNames methods = new UniqueNames(Set.of("run", "sample", "yield"));
   private final String scratchRow;
   private final String products;
@@ -31,10 +32,11 @@ public final class Planner {
     this.graph = training.graph();
     this.buffers =
         BufferPlan.of(graph, training.fromLoss().map(LossPlanner::kept).orElse(Set.of()));
+    this.loops = new LoopPlan(graph);
     UniqueNames gradientFields = new UniqueNames(buffers.all().stream().map(Buffer::name).toList());
     this.scratchRow = gradientFields.claim("row");
     this.products = gradientFields.claim("products");
-    this.tensors = TensorPlans.of(graph, gradientFields);
+    this.tensors = TensorPlans.of(graph, loops, gradientFields);
   }
 
   /** The plan for a network whose classes go to {@code packageName}. */
@@ -43,7 +45,7 @@ public final class Planner {
   }
 
   private Plan plan(String packageName) {
-    BackwardPlan backward = new BackwardPlan(graph, buffers, tensors);
+    BackwardPlan backward = new BackwardPlan(graph, loops, buffers, tensors);
     Set<Buffer> outputs = new HashSet<>();
     graph.outputs().forEach(port -> outputs.add(buffers.of(port.node())));
     List<GradientKernel> fromOutputs = backward.sequence(training.fromOutputs(), outputs);
@@ -114,7 +116,7 @@ public final class Planner {
       }
       Buffer to = buffers.of(node.id());
       List<Buffer> from = node.inputs().stream().map(buffers::of).toList();
-      Tier tier = LoopPlan.tier(node, graph.node(node.inputs().get(0)).size(), graph.precision());
+      Tier tier = loops.tier(node);
       kernels.add(new Kernel(methods.claim(to.name()), node, inPlaceAfter(node), from, to, tier));
     }
     return kernels;

@@ -14,11 +14,13 @@ import java.util.Set;
 /** Decides how each tensor is held, by the tier of its layer. */
 final class TensorPlans {
   private final ShapedGraph graph;
+  private final LoopPlan loops;
   private final UniqueNames fields = new UniqueNames(Set.of());
   private final UniqueNames gradientFields;
 
-  private TensorPlans(ShapedGraph graph, UniqueNames gradientFields) {
+  private TensorPlans(ShapedGraph graph, LoopPlan loops, UniqueNames gradientFields) {
     this.graph = graph;
+    this.loops = loops;
     this.gradientFields = gradientFields;
   }
 
@@ -27,8 +29,8 @@ final class TensorPlans {
    *
    * @param gradientFields the names taken beside the gradients
    */
-  static Map<Tensor, TensorPlan> of(ShapedGraph graph, UniqueNames gradientFields) {
-    return new TensorPlans(graph, gradientFields).plans();
+  static Map<Tensor, TensorPlan> of(ShapedGraph graph, LoopPlan loops, UniqueNames gradientFields) {
+    return new TensorPlans(graph, loops, gradientFields).plans();
   }
 
   private Map<Tensor, TensorPlan> plans() {
@@ -59,7 +61,7 @@ final class TensorPlans {
 
   private TensorPlan weight(Node node, Tensor tensor, String field) {
     int in = graph.node(node.inputs().get(0)).size();
-    return switch (LoopPlan.tier(node, in, graph.precision())) {
+    return switch (loops.tier(node)) {
       case STRAIGHT -> flat(tensor, field);
       case DOTS -> new TensorPlan(tensor, field, TensorPlan.Form.BY_OUTPUT, Optional.empty());
       case ROWS, TILES ->

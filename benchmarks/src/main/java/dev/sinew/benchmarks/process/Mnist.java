@@ -24,7 +24,10 @@ public final class Mnist {
     this.limit = limit;
   }
 
-  /** One program after the other; none, with a word, if the images are not there. */
+  /**
+   * One program after the other; none, with a word, if the images are not there. PyTorch tries with
+   * one thread as well, which for small batches may be the faster way.
+   */
   public List<Program> run(Optional<Python> python) throws IOException, InterruptedException {
     List<Program> programs = new ArrayList<>();
     if (!Files.isRegularFile(folder.resolve("train-images-idx3-ubyte.gz"))) {
@@ -54,6 +57,7 @@ public final class Mnist {
               String.valueOf(Plan.FLOOR),
               String.valueOf(Plan.ENOUGH));
       add(programs, "PyTorch", python.get().program(THREADS, "mnist", arguments));
+      add(programs, "PyTorch", python.get().program(1, "mnist", arguments));
     }
     return programs;
   }

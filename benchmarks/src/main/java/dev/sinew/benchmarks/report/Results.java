@@ -48,13 +48,12 @@ public record Results(
         .filter(f -> f.peer().equals(peer) && f.threads() == threads);
   }
 
-  /** Nanoseconds of a program; NaN if it did not run. */
+  /** Nanoseconds of a program, the fastest if there are several; NaN if it did not run. */
   static double nanos(List<Program> programs, String peer) {
-    return programs.stream()
-        .filter(program -> program.peer().equals(peer))
-        .mapToDouble(program -> 1e9 * program.seconds())
-        .findFirst()
-        .orElse(Double.NaN);
+    return least(
+        programs.stream()
+            .filter(program -> program.peer().equals(peer))
+            .mapToDouble(program -> 1e9 * program.seconds()));
   }
 
   /** The least of those that are numbers, or NaN. */

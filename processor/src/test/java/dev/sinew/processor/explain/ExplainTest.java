@@ -113,6 +113,25 @@ class ExplainTest {
             .reduce("", String::concat));
   }
 
+  /** 64 x 64 and 64 x 10 products. */
+  @Test
+  void smallLayersGoThroughTilesBesideLargeOnes() {
+    assertEquals(
+        """
+        forward   h: dense from [x] to h; tiles: 4096 products, at least 4096
+        forward   y: dense from [h] to y; tiles: 640 products beside larger layers, at least 256
+        """,
+        PlanText.of(
+                stages(
+                        "network Net { input x: float[64] h = x -> dense(64)"
+                            + " output y = h -> dense(10) }")
+                    .plan())
+            .lines()
+            .filter(line -> line.startsWith("forward"))
+            .map(line -> line + "\n")
+            .reduce("", String::concat));
+  }
+
   @Test
   void fewOutputsOfManyInputsAreDotProducts() {
     String plan =

@@ -61,7 +61,7 @@ public final class Comparison implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     String machine = Machine.describe();
     System.out.println(machine);
-    Path folder = Files.createTempDirectory("comparison");
+    Path folder = Files.createDirectories(Path.of("target", "comparison").toAbsolutePath());
     String last = "";
     if (compileTime) {
       show(Report.compileTime(new CompileTime(folder).run()));

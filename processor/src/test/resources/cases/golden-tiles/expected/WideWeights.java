@@ -1,7 +1,7 @@
 package com.example;
 
 import dev.sinew.Generated;
-import dev.sinew.internal.WeightRows;
+import dev.sinew.internal.WeightSquares;
 
 /** The parameters of {@code Wide}, in the form its loops read. */
 @Generated("network Wide")
@@ -18,8 +18,8 @@ final class WideWeights {
 
   /** Takes over {@code parameters}, which lie one tensor behind the other. */
   void refresh(float[] parameters) {
-    WeightRows.columns(parameters, 0, hWeight);
+    WeightSquares.columns(parameters, 0, hWeight);
     System.arraycopy(parameters, 6144, hBias, 0, 96);
-    WeightRows.columns(parameters, 6240, yWeight);
+    WeightSquares.columns(parameters, 6240, yWeight);
   }
 }

@@ -1,19 +1,11 @@
 package dev.sinew.internal;
 
-import java.util.Optional;
-
 /**
  * Spreads a weight {@code [out, in]} of the flat parameters over arrays of its own for each row or
  * column; for generated code only, whose loops HotSpot vectorises only if each row is an array of
- * its own.
+ * its own. Frozen classes take a copy along, so that nothing here needs the Vector API.
  */
 public final class WeightRows {
-  /**
-   * From this many inputs and outputs on, weights are transposed by vectors: of 784 -> 128 that
-   * took 20 to 35 microseconds, one by one it took 55.
-   */
-  private static final int LARGE = 32;
-
   private WeightRows() {}
 
   /** Copies the weight at {@code offset} to {@code rows[out][in]}. */
@@ -36,30 +28,11 @@ public final class WeightRows {
 
   /** Copies the weight at {@code offset} to {@code columns[in][out]}. */
   public static void columns(float[] parameters, int offset, float[][] columns) {
-    int in = columns.length;
-    int out = columns[0].length;
-    Optional<Tile> tile = isLarge(in, out) ? Products.TILE : Optional.empty();
-    if (tile.isEmpty()) {
-      columns(parameters, offset, columns, 0, in, 0, out);
-      return;
-    }
-    int wholeIn = in - in % Tile.SQUARE;
-    int wholeOut = out - out % Tile.SQUARE;
-    for (int o = 0; o < wholeOut; o += Tile.SQUARE) {
-      for (int i = 0; i < wholeIn; i += Tile.SQUARE) {
-        tile.get().transpose(parameters, offset + o * in + i, in, columns, i, o);
-      }
-    }
-    columns(parameters, offset, columns, wholeIn, in, 0, wholeOut);
-    columns(parameters, offset, columns, 0, in, wholeOut, out);
+    columns(parameters, offset, columns, 0, columns.length, 0, columns[0].length);
   }
 
-  /** One of those whose batches go through tiles. */
-  private static boolean isLarge(int in, int out) {
-    return Math.min(in, out) >= LARGE;
-  }
-
-  private static void columns(
+  /** The same for inputs {@code i0} to {@code i1} and outputs {@code o0} to {@code o1} alone. */
+  static void columns(
       float[] parameters, int offset, float[][] columns, int i0, int i1, int o0, int o1) {
     int in = columns.length;
     for (int i = i0; i < i1; i++) {

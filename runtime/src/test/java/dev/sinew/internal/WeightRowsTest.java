@@ -34,6 +34,8 @@ final class WeightRowsTest {
     double[][] doubleColumns = new double[in][out];
     float[][] floatRows = new float[out][in];
     double[][] doubleRows = new double[out][in];
+    float[][] bySquares = new float[in][out];
+    WeightSquares.columns(floats, OFFSET, bySquares);
     WeightRows.columns(floats, OFFSET, floatColumns);
     WeightRows.columns(doubles, OFFSET, doubleColumns);
     WeightRows.rows(floats, OFFSET, floatRows);
@@ -42,6 +44,7 @@ final class WeightRowsTest {
       for (int i = 0; i < in; i++) {
         int place = OFFSET + o * in + i;
         assertEquals(place, floatColumns[i][o]);
+        assertEquals(place, bySquares[i][o]);
         assertEquals(place, doubleColumns[i][o]);
         assertEquals(place, floatRows[o][i]);
         assertEquals(place, doubleRows[o][i]);

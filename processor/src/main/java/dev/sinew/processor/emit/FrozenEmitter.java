@@ -16,7 +16,7 @@ public final class FrozenEmitter {
     Numbers numbers = new Numbers(plan.graph().precision());
     List<TypeSpec> types = new ArrayList<>();
     types.add(FrozenClass.of(network, numbers));
-    types.add(WeightsClass.of(plan, numbers));
+    types.add(WeightsClass.withoutTiles(plan, numbers));
     types.add(ValuesClass.of(plan, numbers));
     types.add(ForwardClass.of(plan, numbers));
     return types.stream().map(type -> print(plan.classes().packageName(), type)).toList();

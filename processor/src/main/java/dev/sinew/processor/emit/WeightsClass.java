@@ -1,5 +1,6 @@
 package dev.sinew.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -17,6 +18,15 @@ final class WeightsClass {
   private WeightsClass() {}
 
   static TypeSpec of(Plan plan, Numbers numbers) {
+    return of(plan, numbers, plan.tiles() ? RuntimeTypes.WEIGHT_SQUARES : RuntimeTypes.WEIGHT_ROWS);
+  }
+
+  /** For a class that goes without tiles and all that they need. */
+  static TypeSpec withoutTiles(Plan plan, Numbers numbers) {
+    return of(plan, numbers, RuntimeTypes.WEIGHT_ROWS);
+  }
+
+  private static TypeSpec of(Plan plan, Numbers numbers, ClassName columns) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(plan.classes().weights())
             .addJavadoc(
@@ -51,8 +61,7 @@ final class WeightsClass {
         }
         case BY_INPUT -> {
           addRows(fields, tensor, numbers, shape.sizes().get(1), shape.sizes().get(0));
-          copy.addStatement(
-              "$T.columns(parameters, $L, $N)", RuntimeTypes.WEIGHT_ROWS, offset, tensor.field());
+          copy.addStatement("$T.columns(parameters, $L, $N)", columns, offset, tensor.field());
         }
       }
       copies.add(new MethodCuts.Part(copy.build(), COPY_BYTES));

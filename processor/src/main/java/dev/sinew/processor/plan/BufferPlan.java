@@ -12,8 +12,8 @@ import java.util.Set;
  * {@code dense(32) -> relu} takes one buffer, and so does its gradient.
  */
 final class BufferPlan {
-  /** The class that the generated fields' neighbours call. */
-  private static final String RESERVED = "WeightRows";
+  /** The classes that the generated fields' neighbours call. */
+  private static final Set<String> RESERVED = Set.of("WeightRows", "WeightSquares");
 
   private final List<Buffer> byNode;
 
@@ -30,7 +30,7 @@ final class BufferPlan {
     List<Buffer> buffers = new ArrayList<>();
     UniqueNames names = new UniqueNames(graph.nodes().stream().map(Node::name).toList());
     for (Node node : graph.nodes()) {
-      boolean free = !node.name().equals(RESERVED);
+      boolean free = !RESERVED.contains(node.name());
       buffers.add(new Buffer(free ? node.name() : names.claim(node.name()), node.size()));
     }
     List<List<Integer>> users = graph.users();

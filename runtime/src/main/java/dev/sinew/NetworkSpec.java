@@ -2,7 +2,6 @@ package dev.sinew;
 
 import dev.sinew.train.TrainingDefaults;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -403,7 +402,11 @@ public final class NetworkSpec {
     }
 
     private static List<Integer> list(int[] shape) {
-      return Arrays.stream(shape).boxed().toList();
+      List<Integer> sizes = new ArrayList<>();
+      for (int size : shape) {
+        sizes.add(size);
+      }
+      return List.copyOf(sizes);
     }
   }
 }

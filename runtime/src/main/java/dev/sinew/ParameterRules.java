@@ -26,6 +26,9 @@ final class ParameterRules {
   }
 
   static void finite(NetworkSpec spec, float[] flat) {
+    if (allFinite(flat)) {
+      return;
+    }
     for (int i = 0; i < flat.length; i++) {
       if (!Float.isFinite(flat[i])) {
         throw notFinite(spec, i, flat[i]);
@@ -34,11 +37,31 @@ final class ParameterRules {
   }
 
   static void finite(NetworkSpec spec, double[] flat) {
+    if (allFinite(flat)) {
+      return;
+    }
     for (int i = 0; i < flat.length; i++) {
       if (!Double.isFinite(flat[i])) {
         throw notFinite(spec, i, flat[i]);
       }
     }
+  }
+
+  /** 0 times anything else is NaN. Without a call in the loop, a cold start loads in less time. */
+  private static boolean allFinite(float[] flat) {
+    float zero = 0;
+    for (float value : flat) {
+      zero += 0 * value;
+    }
+    return zero == 0;
+  }
+
+  private static boolean allFinite(double[] flat) {
+    double zero = 0;
+    for (double value : flat) {
+      zero += 0 * value;
+    }
+    return zero == 0;
   }
 
   private static IllegalArgumentException notFinite(NetworkSpec spec, int index, double value) {
@@ -63,6 +86,11 @@ final class ParameterRules {
     float[] narrow = new float[flat.length];
     for (int i = 0; i < flat.length; i++) {
       narrow[i] = (float) flat[i];
+    }
+    if (allFinite(narrow)) {
+      return narrow;
+    }
+    for (int i = 0; i < flat.length; i++) {
       if (!Float.isFinite(narrow[i])) {
         throw new IllegalArgumentException(
             element(spec, i)

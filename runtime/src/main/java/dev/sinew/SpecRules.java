@@ -6,7 +6,7 @@ import dev.sinew.NetworkSpec.TensorSpec;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a description of a network must keep to. */
+/** What a description of a network must keep to. Every start runs it: loops, no lambdas. */
 final class SpecRules {
   private SpecRules() {}
 
@@ -38,15 +38,19 @@ final class SpecRules {
   }
 
   static String unused(String kind, String name, List<Port> taken) {
-    if (taken.stream().anyMatch(port -> port.name().equals(name))) {
-      throw new IllegalArgumentException("There are two " + kind + "s called " + name + ".");
+    for (Port port : taken) {
+      if (port.name().equals(name)) {
+        throw new IllegalArgumentException("There are two " + kind + "s called " + name + ".");
+      }
     }
     return name;
   }
 
   static void unusedTensor(String name, List<TensorSpec> taken) {
-    if (taken.stream().anyMatch(tensor -> tensor.name().equals(name))) {
-      throw new IllegalArgumentException("There are two tensors called " + name + ".");
+    for (TensorSpec tensor : taken) {
+      if (tensor.name().equals(name)) {
+        throw new IllegalArgumentException("There are two tensors called " + name + ".");
+      }
     }
   }
 

@@ -15,6 +15,6 @@ final class WideValues {
     this.x = new float[capacity][64];
     this.h = new float[capacity][96];
     this.y = new float[capacity][64];
-    this.products = Products.find();
+    this.products = Products.find(capacity);
   }
 }

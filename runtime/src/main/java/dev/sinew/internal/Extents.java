@@ -2,22 +2,31 @@ package dev.sinew.internal;
 
 import dev.sinew.ModelFileException;
 import dev.sinew.internal.Header.Entry;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /** Where the tensors of a file lie: side by side, without gaps, as long as type and shape say. */
 final class Extents {
+  /** A class of its own, since every start needs it and lambdas take long to make. */
+  private static final class InOrder implements Comparator<Map.Entry<String, Entry>> {
+    @Override
+    public int compare(Map.Entry<String, Entry> one, Map.Entry<String, Entry> other) {
+      Entry a = one.getValue();
+      Entry b = other.getValue();
+      return a.begin() == b.begin()
+          ? Long.compare(a.end(), b.end())
+          : Long.compare(a.begin(), b.begin());
+    }
+  }
+
   private Extents() {}
 
   static void check(String file, Map<String, Entry> tensors, long dataLength)
       throws ModelFileException {
-    List<Map.Entry<String, Entry>> inOrder =
-        tensors.entrySet().stream()
-            .sorted(
-                Comparator.<Map.Entry<String, Entry>>comparingLong(t -> t.getValue().begin())
-                    .thenComparingLong(t -> t.getValue().end()))
-            .toList();
+    List<Map.Entry<String, Entry>> inOrder = new ArrayList<>(tensors.entrySet());
+    inOrder.sort(new InOrder());
     long end = 0;
     for (Map.Entry<String, Entry> named : inOrder) {
       Entry tensor = named.getValue();

@@ -1,10 +1,10 @@
 package dev.sinew.internal;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spreads a weight {@code [out, in]} of the flat parameters over an array for each column, by
- * vectors where they are worth it; for networks whose batches go through tiles.
+ * vectors where batches go through tiles anyway and the weight is large.
  */
 public final class WeightSquares {
   /**
@@ -19,8 +19,8 @@ public final class WeightSquares {
   public static void columns(float[] parameters, int offset, float[][] columns) {
     int in = columns.length;
     int out = columns[0].length;
-    Optional<Tile> tile = Math.min(in, out) >= LARGE ? Products.TILE : Optional.empty();
-    if (tile.isEmpty()) {
+    @Nullable Tile tile = Products.inUse();
+    if (tile == null || Math.min(in, out) < LARGE) {
       WeightRows.columns(parameters, offset, columns);
       return;
     }
@@ -28,7 +28,7 @@ public final class WeightSquares {
     int wholeOut = out - out % Tile.SQUARE;
     for (int o = 0; o < wholeOut; o += Tile.SQUARE) {
       for (int i = 0; i < wholeIn; i += Tile.SQUARE) {
-        tile.get().transpose(parameters, offset + o * in + i, in, columns, i, o);
+        tile.transpose(parameters, offset + o * in + i, in, columns, i, o);
       }
     }
     WeightRows.columns(parameters, offset, columns, wholeIn, in, 0, wholeOut);

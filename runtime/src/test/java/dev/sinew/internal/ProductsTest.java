@@ -19,7 +19,7 @@ class ProductsTest {
   private static final int[] COUNTS = {0, 1, 2, 7, 33};
   private static final int[] COLUMNS = {1, 7, 15, 16, 17, 31, 32, 33, 48};
 
-  private final Products products = Objects.requireNonNull(Products.find());
+  private final Products products = Objects.requireNonNull(Products.find(8));
   private final Random random = new Random(3);
 
   @Test

@@ -24,7 +24,13 @@ class TilesTest {
 
   @Test
   void loopsWithoutTheModule() {
-    assertNull(Products.find());
+    assertNull(Products.find(8));
+  }
+
+  @Test
+  @Tag("vector")
+  void loopsForFewRows() {
+    assertNull(Products.find(7));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.sinew.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ final class WeightRowsTest {
   @Tag("vector")
   @CsvSource({"32, 32", "33, 39", "47, 32", "64, 41", "31, 100"})
   void bySquares(int in, int out) {
+    assertNotNull(Products.find(8));
     eachWeightAtItsPlace(in, out);
   }
 

@@ -27,7 +27,9 @@ final class ValuesClass {
     }
     if (plan.tiles()) {
       fields.add(
-          RuntimeTypes.PRODUCTS, plan.products(), CodeBlock.of("$T.find()", RuntimeTypes.PRODUCTS));
+          RuntimeTypes.PRODUCTS,
+          plan.products(),
+          CodeBlock.of("$T.find(capacity)", RuntimeTypes.PRODUCTS));
     }
     fields.addConstructor(BufferFields.withCapacity());
     return type.build();

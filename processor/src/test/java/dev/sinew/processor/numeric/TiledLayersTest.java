@@ -25,7 +25,7 @@ final class TiledLayersTest {
 
   @Test
   void tilesAreAtHand() {
-    assertNotNull(Products.find());
+    assertNotNull(Products.find(8));
   }
 
   @ParameterizedTest

@@ -159,5 +159,17 @@ class ClassificationTest {
         IllegalArgumentException.class,
         "Output colour of Colours has classes 0 to 2, but precision was asked for class -1.",
         () -> COLOURS.precision(-1));
+    assertFails(
+        IllegalArgumentException.class,
+        "Output colour of Colours has classes 0 to 2, but samples was asked for class 3.",
+        () -> COLOURS.samples(3));
+    assertFails(
+        IllegalArgumentException.class,
+        "Output colour of Colours has classes 0 to 2, but F1 was asked for class 3.",
+        () -> COLOURS.f1(3));
+    assertFails(
+        IllegalArgumentException.class,
+        "Output colour of Colours has classes 0 to 2, but ROC AUC was asked for class 3.",
+        () -> COLOURS.rocAuc(3));
   }
 }

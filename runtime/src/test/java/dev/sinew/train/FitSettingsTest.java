@@ -43,6 +43,44 @@ class FitSettingsTest {
     assertSame(listener, settings.listeners().get(0));
   }
 
+  /** So that settings can be chained, whichever comes first. */
+  @Test
+  void everySetterReturnsTheSettings() {
+    Dataset data = Dataset.of(new double[][] {{1}}, new int[] {0});
+    assertSame(settings, settings.clipNorm(2).clipValue(1).accumulate(3));
+    assertSame(settings, settings.validation(data));
+    assertSame(settings, settings.validationSplit(0.5));
+    assertSame(settings, settings.listener(report -> {}));
+    assertEquals(2, settings.clipNorm());
+    assertEquals(1, settings.clipValue());
+    assertEquals(3, settings.accumulate());
+    assertSame(settings, settings.clipNorm(Double.POSITIVE_INFINITY));
+  }
+
+  @Test
+  void boundsOfGradients() {
+    assertFails(
+        IllegalArgumentException.class,
+        "clipNorm must be above 0, but found 0.0; infinity leaves gradients alone.",
+        () -> settings.clipNorm(0));
+    assertFails(
+        IllegalArgumentException.class,
+        "clipValue must be above 0, but found NaN; infinity leaves gradients alone.",
+        () -> settings.clipValue(Double.NaN));
+    assertFails(
+        IllegalArgumentException.class,
+        "accumulate must be at least 1, but found 0.",
+        () -> settings.accumulate(0));
+  }
+
+  @Test
+  void defaultsKeepTheirBounds() {
+    TrainingDefaults defaults =
+        new TrainingDefaults(1, 1, 0, Optimizer.sgd(1)).withClipNorm(2).withClipValue(3);
+    assertEquals(2, new FitSettings(defaults).clipNorm());
+    assertEquals(3, new FitSettings(defaults).clipValue());
+  }
+
   @Test
   void numbersBelowOne() {
     assertFails(
@@ -77,5 +115,10 @@ class FitSettingsTest {
         "validationSplit must be above 0 and below 1, but found 1.0; 0.2 holds back every fifth"
             + " sample.",
         () -> settings.validationSplit(1));
+    assertFails(
+        IllegalArgumentException.class,
+        "validationSplit must be above 0 and below 1, but found 0.0; 0.2 holds back every fifth"
+            + " sample.",
+        () -> settings.validationSplit(0));
   }
 }

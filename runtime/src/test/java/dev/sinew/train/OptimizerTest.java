@@ -82,6 +82,43 @@ class OptimizerTest {
     assertEquals(0.5, Optimizer.sgd(0.5).rate());
   }
 
+  /** Each {@code with} changes the one setting that it names. */
+  @Test
+  void oneSettingChanged() {
+    assertEquals(new Sgd(0.5, 0.1), Optimizer.sgd(0.5).withDecay(0.1));
+    assertEquals(new Momentum(0.5, 0.9, 0, false, 0), Optimizer.momentum(0.5));
+    assertEquals(new Momentum(0.5, 0.7, 0, false, 0), Optimizer.momentum(0.5).withMomentum(0.7));
+    assertEquals(new Momentum(0.5, 0.9, 0.2, false, 0), Optimizer.momentum(0.5).withDampening(0.2));
+    assertEquals(new Momentum(0.5, 0.9, 0, true, 0.1), Optimizer.nesterov(0.5).withDecay(0.1));
+    Adagrad adagrad = Optimizer.adagrad(0.5);
+    assertEquals(new Adagrad(0.5, 1e-3, adagrad.decay()), adagrad.withEpsilon(1e-3));
+    assertEquals(new Adagrad(0.5, adagrad.epsilon(), 0.1), adagrad.withDecay(0.1));
+    RmsProp rmsprop = new RmsProp(0.5, 0.99, 1e-8, 0, false, 0);
+    assertEquals(rmsprop, Optimizer.rmsprop(0.5));
+    assertEquals(new RmsProp(0.5, 0.8, 1e-8, 0, false, 0), rmsprop.withAlpha(0.8));
+    assertEquals(new RmsProp(0.5, 0.99, 1e-3, 0, false, 0), rmsprop.withEpsilon(1e-3));
+    assertEquals(new RmsProp(0.5, 0.99, 1e-8, 0.3, false, 0), rmsprop.withMomentum(0.3));
+    assertEquals(new RmsProp(0.5, 0.99, 1e-8, 0, true, 0), rmsprop.withCentered(true));
+    assertEquals(new RmsProp(0.5, 0.99, 1e-8, 0, false, 0.1), rmsprop.withDecay(0.1));
+    Adam adam = Optimizer.adam(0.1);
+    assertEquals(new Adam(0.1, 0.9, 0.999, 1e-8, true, 0, false), adam.withAmsgrad(true));
+    assertEquals(new Adam(0.1, 0.9, 0.999, 1e-8, false, 0.2, false), adam.withDecay(0.2));
+    assertEquals(new Adam(0.1, 0.9, 0.999, 1e-8, false, 0.01, true), Optimizer.adamw(0.1));
+  }
+
+  @Test
+  void dampeningOutOfRange() {
+    assertEquals(1, Optimizer.momentum(0.1).withDampening(1).dampening());
+    assertFails(
+        IllegalArgumentException.class,
+        "momentum needs dampening from 0 to 1, but found 1.5.",
+        () -> Optimizer.momentum(0.1).withDampening(1.5));
+    assertFails(
+        IllegalArgumentException.class,
+        "nesterov needs dampening of 0, but found 0.5.",
+        () -> Optimizer.nesterov(0.1).withDampening(0.5));
+  }
+
   @Test
   void learningRateOutOfRange() {
     assertFails(

@@ -51,5 +51,23 @@ class RegressionTest {
         IllegalArgumentException.class,
         "Output price of Prices has numbers 0 to 1, but the R^2 was asked for number 2.",
         () -> PRICES.rSquared(2));
+    assertFails(
+        IllegalArgumentException.class,
+        "Output price of Prices has numbers 0 to 1, but the mean absolute error was asked for"
+            + " number -1.",
+        () -> PRICES.meanAbsoluteError(-1));
+    assertFails(
+        IllegalArgumentException.class,
+        "Output price of Prices has numbers 0 to 1, but the root mean squared error was asked for"
+            + " number 2.",
+        () -> PRICES.rootMeanSquaredError(2));
+  }
+
+  /** R^2 of 0.5 and 0.75. */
+  @Test
+  void meanOfSeveral() {
+    Regression two =
+        new Regression("N", "y", 4, new double[] {4, 4}, new double[] {5, 1}, new double[] {10, 4});
+    assertEquals(0.625, two.rSquared());
   }
 }

@@ -102,6 +102,61 @@ final class StatementMistakes {
         || Words.startsDefinition(mistake.tokens(), mistake.at());
   }
 
+  /** {@code output y = x dense(3) -> relu}: behind an output a step can pass for a unit. */
+  static Optional<Diagnostic> stepAsUnit(Mistake mistake) {
+    Tokens tokens = mistake.tokens();
+    int end = mistake.at() - 1;
+    int step = Brackets.closes(tokens.type(end)) ? opening(tokens, end) - 1 : end;
+    boolean lacksArrow =
+        mistake.type() == NnParser.ARROW
+            && tokens.type(step) == NnParser.NAME
+            && !BuildingErrors.isUnit(tokens.at(step).getText())
+            && endsExpression(tokens.type(step - 1))
+            && tokens.at(step - 1).getLine() == tokens.at(step).getLine()
+            && inOutput(tokens, step);
+    if (!lacksArrow) {
+      return Optional.empty();
+    }
+    Token name = tokens.at(step);
+    return mistake.at(
+        name,
+        DiagnosticKind.MISSING_ARROW,
+        List.of(Tokens.shown(name)),
+        Hint.of(HintKind.WRITE, "'-> " + name.getText() + "'"));
+  }
+
+  /** Whether the last statement that starts before {@code position} is an output. */
+  private static boolean inOutput(Tokens tokens, int position) {
+    int at = position;
+    while (at >= 0) {
+      boolean starts =
+          Words.opensStatement(tokens.type(at))
+              || (Words.startsDefinition(tokens, at) && tokens.type(at - 1) != NnParser.OUTPUT);
+      if (starts) {
+        return tokens.type(at) == NnParser.OUTPUT;
+      }
+      boolean arguments = Brackets.closes(tokens.type(at - 1)); // which may have names
+      at = arguments ? opening(tokens, at - 1) : at - 1;
+    }
+    return false;
+  }
+
+  /** The position of the bracket that {@code closer} closes; -1 if there is none. */
+  private static int opening(Tokens tokens, int closer) {
+    int depth = 0;
+    for (int at = closer; at >= 0; at--) {
+      if (Brackets.closes(tokens.type(at))) {
+        depth++;
+      } else if (Brackets.opens(tokens.type(at))) {
+        depth--;
+      }
+      if (depth == 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /** {@code x +} and then the next statement, whose name looked like the operand. */
   static Optional<Diagnostic> missingOperand(Mistake mistake) {
     Tokens tokens = mistake.tokens();

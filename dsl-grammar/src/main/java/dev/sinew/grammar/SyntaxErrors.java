@@ -32,6 +32,7 @@ final class SyntaxErrors extends BaseErrorListener {
           StatementMistakes::outsideNetwork,
           StatementMistakes::wrongType,
           StatementMistakes::missingArrow,
+          StatementMistakes::stepAsUnit,
           StatementMistakes::missingOperand,
           MissingParts::endOfFile,
           MissingParts::type,

@@ -86,13 +86,15 @@ final class StatementMistakes {
     }
     Token name = tokens.at(start);
     boolean sameLine = name.getLine() == tokens.at(start - 1).getLine();
-    return sameLine || followsStep(mistake)
-        ? mistake.at(
-            name,
-            DiagnosticKind.MISSING_ARROW,
-            List.of(Tokens.shown(name)),
-            Hint.of(HintKind.WRITE, "'-> " + name.getText() + "'"))
-        : Optional.empty();
+    return sameLine || followsStep(mistake) ? arrowBefore(name, mistake) : Optional.empty();
+  }
+
+  private static Optional<Diagnostic> arrowBefore(Token step, Mistake mistake) {
+    return mistake.at(
+        step,
+        DiagnosticKind.MISSING_ARROW,
+        List.of(Tokens.shown(step)),
+        Hint.of(HintKind.WRITE, "'-> " + step.getText() + "'"));
   }
 
   private static boolean followsStep(Mistake mistake) {
@@ -114,15 +116,7 @@ final class StatementMistakes {
             && endsExpression(tokens.type(step - 1))
             && tokens.at(step - 1).getLine() == tokens.at(step).getLine()
             && inOutput(tokens, step);
-    if (!lacksArrow) {
-      return Optional.empty();
-    }
-    Token name = tokens.at(step);
-    return mistake.at(
-        name,
-        DiagnosticKind.MISSING_ARROW,
-        List.of(Tokens.shown(name)),
-        Hint.of(HintKind.WRITE, "'-> " + name.getText() + "'"));
+    return lacksArrow ? arrowBefore(tokens.at(step), mistake) : Optional.empty();
   }
 
   /** Whether the last statement that starts before {@code position} is an output. */

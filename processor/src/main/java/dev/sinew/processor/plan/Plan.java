@@ -51,20 +51,7 @@ public record Plan(
 
   /** The same with the comments of its text. */
   public Plan documented(Documentation comments) {
-    return new Plan(
-        graph,
-        classes,
-        buffers,
-        bufferOf,
-        tensors,
-        scratchRow,
-        products,
-        forward,
-        targets,
-        backward,
-        fromOutputs,
-        fromLoss,
-        comments);
+    return with(classes, comments);
   }
 
   /** Whether any layer's batches go through register tiles. */
@@ -74,6 +61,10 @@ public record Plan(
 
   /** The same with other names for the classes. */
   public Plan named(ClassNames names) {
+    return with(names, docs);
+  }
+
+  private Plan with(ClassNames names, Documentation comments) {
     return new Plan(
         graph,
         names,
@@ -87,7 +78,7 @@ public record Plan(
         backward,
         fromOutputs,
         fromLoss,
-        docs);
+        comments);
   }
 
   /** The buffer of a node. */

@@ -53,6 +53,9 @@ class BufferPlanTest {
     assertEquals(
         List.of("x", "WeightRows2", "y"),
         names("input x: float[4] WeightRows = x -> dense(4) output y = WeightRows -> dense(2)"));
+    assertEquals(
+        List.of("WeightSquares2", "y"),
+        names("input WeightSquares: float[4] output y = WeightSquares -> dense(2)"));
   }
 
   private static List<String> names(String statements) {

@@ -2,12 +2,13 @@ package dev.sinew;
 
 import dev.sinew.internal.Winner;
 import dev.sinew.train.Optimizer;
+import org.jspecify.annotations.Nullable;
 
 /** A pass in doubles; the compiler writes a subclass for each network. */
 public abstract non-sealed class DoublePass extends Pass {
   private final double[] values;
-  private final double[] gradient;
   private final Penalty[] penalties;
+  private double @Nullable [] gradient;
 
   /**
    * Takes a copy of the parameters.
@@ -23,7 +24,6 @@ public abstract non-sealed class DoublePass extends Pass {
           start.spec().name() + " computes in float, so it needs a FloatPass.");
     }
     values = start.doubles();
-    gradient = new double[values.length];
     penalties = Penalty.of(start.spec());
   }
 
@@ -40,6 +40,9 @@ public abstract non-sealed class DoublePass extends Pass {
    * NetworkSpec#tensors}. Each backward run overwrites it; frozen tensors have 0.
    */
   public final double[] gradient() {
+    if (gradient == null) {
+      gradient = new double[values.length]; // who only predicts needs none
+    }
     return gradient;
   }
 
@@ -73,7 +76,7 @@ public abstract non-sealed class DoublePass extends Pass {
 
   /** Adds it so many times. */
   final void addPenaltyGradient(int times) {
-    Penalty.addGradient(values, gradient, penalties, times);
+    Penalty.addGradient(values, gradient(), penalties, times);
   }
 
   @Override
@@ -89,7 +92,7 @@ public abstract non-sealed class DoublePass extends Pass {
 
   @Override
   final double[] flat(boolean ofGradient) {
-    return (ofGradient ? gradient : values).clone();
+    return (ofGradient ? gradient() : values).clone();
   }
 
   @Override
@@ -120,8 +123,8 @@ public abstract non-sealed class DoublePass extends Pass {
   }
 
   @Override
-  final boolean finite() {
-    for (double value : values) {
+  final boolean finite(boolean ofGradient) {
+    for (double value : ofGradient ? gradient() : values) {
       if (!Double.isFinite(value)) {
         return false;
       }

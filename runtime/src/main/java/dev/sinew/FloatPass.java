@@ -2,12 +2,13 @@ package dev.sinew;
 
 import dev.sinew.internal.Winner;
 import dev.sinew.train.Optimizer;
+import org.jspecify.annotations.Nullable;
 
 /** A pass in floats; the compiler writes a subclass for each network. */
 public abstract non-sealed class FloatPass extends Pass {
   private final float[] values;
-  private final float[] gradient;
   private final Penalty[] penalties;
+  private float @Nullable [] gradient;
 
   /**
    * Takes a copy of the parameters.
@@ -19,7 +20,6 @@ public abstract non-sealed class FloatPass extends Pass {
   protected FloatPass(Parameters start, int capacity) {
     super(start.spec(), capacity);
     values = start.floats();
-    gradient = new float[values.length];
     penalties = Penalty.of(start.spec());
   }
 
@@ -36,6 +36,9 @@ public abstract non-sealed class FloatPass extends Pass {
    * NetworkSpec#tensors}. Each backward run overwrites it; frozen tensors have 0.
    */
   public final float[] gradient() {
+    if (gradient == null) {
+      gradient = new float[values.length]; // who only predicts needs none
+    }
     return gradient;
   }
 
@@ -69,7 +72,7 @@ public abstract non-sealed class FloatPass extends Pass {
 
   /** Adds it so many times. */
   final void addPenaltyGradient(int times) {
-    Penalty.addGradient(values, gradient, penalties, times);
+    Penalty.addGradient(values, gradient(), penalties, times);
   }
 
   @Override
@@ -85,7 +88,7 @@ public abstract non-sealed class FloatPass extends Pass {
 
   @Override
   final double[] flat(boolean ofGradient) {
-    return ParameterRules.widened(ofGradient ? gradient : values);
+    return ParameterRules.widened(ofGradient ? gradient() : values);
   }
 
   @Override
@@ -119,8 +122,8 @@ public abstract non-sealed class FloatPass extends Pass {
   }
 
   @Override
-  final boolean finite() {
-    for (float value : values) {
+  final boolean finite(boolean ofGradient) {
+    for (float value : ofGradient ? gradient() : values) {
       if (!Float.isFinite(value)) {
         return false;
       }

@@ -19,6 +19,7 @@ public final class NetworkSpec {
   private final List<TensorSpec> tensors;
   private final List<Measured> measured;
   private final List<LayerSpec> layers;
+  private final Optional<ScratchSpec> scratch;
   private final Optional<TrainingDefaults> training;
   private final int parameterCount;
 
@@ -33,6 +34,7 @@ public final class NetworkSpec {
     tensors = List.copyOf(builder.tensors);
     measured = List.copyOf(builder.measured);
     layers = List.copyOf(builder.layers);
+    scratch = Optional.ofNullable(builder.scratch);
     training = Optional.ofNullable(builder.training);
     parameterCount = builder.parameterCount;
   }
@@ -90,6 +92,11 @@ public final class NetworkSpec {
   /** The steps of the forward pass in order; empty if they are not known. */
   public List<LayerSpec> layers() {
     return layers;
+  }
+
+  /** What it needs in memory to work; empty if that is not known. */
+  public Optional<ScratchSpec> scratch() {
+    return scratch;
   }
 
   /** The settings of the train block; empty if the network has none and cannot be trained. */
@@ -224,6 +231,7 @@ public final class NetworkSpec {
     private Precision precision = Precision.FLOAT;
     private String fingerprint = "";
     private String source = "";
+    private @Nullable ScratchSpec scratch;
     private @Nullable TrainingDefaults training;
     private int parameterCount;
 
@@ -387,6 +395,18 @@ public final class NetworkSpec {
       }
       LayerSpec last = layers.remove(layers.size() - 1);
       layers.add(last.working(products, tier, List.of(parameters)));
+      return this;
+    }
+
+    /**
+     * Says what the network needs in memory to work.
+     *
+     * @param prediction bytes of numbers for one sample at a time
+     * @param sample bytes for each sample of a batch in training
+     * @param pass bytes in training, whatever the batch
+     */
+    public Builder scratch(long prediction, long sample, long pass) {
+      scratch = new ScratchSpec(prediction, sample, pass);
       return this;
     }
 

@@ -161,11 +161,25 @@ public abstract sealed class Pass permits FloatPass, DoublePass {
     return inspection.found();
   }
 
-  /** The first number behind the loss of the last batch that is not finite. */
-  final Optional<String> firstNotFiniteBehindLoss(int n) {
+  /**
+   * The first number that made the gradient of the last batch one that is not finite; empty if it
+   * is. Asked before the step: the way back is gone again for it.
+   */
+  final Optional<String> firstNotFiniteBehindGradient(int n) {
+    if (finite(true)) {
+      return Optional.empty();
+    }
     Inspection inspection = new Inspection(spec);
     inspectValues(inspection, n);
     inspectGradients(inspection, n);
+    inspection.tensors("the gradient of", flat(true));
+    return inspection.found();
+  }
+
+  /** The first number behind the last step that is not finite. */
+  final Optional<String> firstNotFiniteBehindStep(int n) {
+    Inspection inspection = new Inspection(spec);
+    inspectValues(inspection, n);
     inspection.tensors("the gradient of", flat(true));
     inspection.tensors("parameter", flat(false));
     return inspection.found();
@@ -189,6 +203,6 @@ public abstract sealed class Pass permits FloatPass, DoublePass {
   /** The number of target values an output takes, 0 if it has no target. */
   abstract int targetWidth(int output);
 
-  /** Whether all parameters are finite numbers. */
-  abstract boolean finite();
+  /** Whether all parameters, or all numbers of their gradient, are finite. */
+  abstract boolean finite(boolean ofGradient);
 }

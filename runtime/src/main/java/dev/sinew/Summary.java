@@ -6,6 +6,7 @@ import dev.sinew.text.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a network is made of: a table of its layers and the sums. */
 public final class Summary {
@@ -49,6 +50,11 @@ public final class Summary {
     return (values + layers().stream().mapToLong(LayerSpec::size).sum()) * width();
   }
 
+  /** What predictions and training need in memory; empty if that is not known. */
+  public Optional<ScratchSpec> scratch() {
+    return spec.scratch();
+  }
+
   private int width() {
     return spec.precision() == Precision.DOUBLE ? Double.BYTES : Float.BYTES;
   }
@@ -81,14 +87,24 @@ public final class Summary {
         String.valueOf(multiplyAdds()));
     return String.format(
             Locale.ROOT,
-            "%s, %s%n%s%n%d of %d parameters are trained; all take %d bytes.",
+            "%s, %s%n%s%n%d of %d parameters are trained; all take %d bytes.%s",
             spec,
             spec.precision().name().toLowerCase(Locale.ROOT),
             table,
             trainedParameters(),
             parameters(),
-            parameterBytes())
+            parameterBytes(),
+            scratch().map(Summary::sentence).orElse(""))
         .replace("\r\n", "\n");
+  }
+
+  private static String sentence(ScratchSpec scratch) {
+    return String.format(
+        Locale.ROOT,
+        "%nScratch: %d bytes for a prediction; for training %d bytes and %d a sample of the batch.",
+        scratch.predictionBytes(),
+        scratch.passBytes(),
+        scratch.sampleBytes());
   }
 
   private String bytes(int values) {

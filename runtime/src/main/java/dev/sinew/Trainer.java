@@ -161,6 +161,7 @@ final class Trainer {
     double loss = 0;
     double factor = 1;
     int n = 0;
+    Optional<String> suspect = Optional.empty();
     try (Batches batches = samples.batches(epoch)) {
       while (batches.hasNext()) {
         Optional<Ending> stopped = stopped();
@@ -176,6 +177,9 @@ final class Trainer {
         if (!Double.isFinite(loss)) {
           throw diverged(epoch, batch, loss, factor, pass.firstNotFinite(n));
         }
+        if (batch == samples.batches()) {
+          suspect = pass.firstNotFiniteBehindGradient(n);
+        }
         tally.add(loss, n);
         run.stepper().collect(n);
         if (batch % settings.accumulate() == 0 || !batches.hasNext()) {
@@ -184,8 +188,10 @@ final class Trainer {
         tell(epoch, batch, n, loss, factor);
       }
     }
-    if (!pass.finite()) {
-      throw diverged(epoch, batch, loss, factor, pass.firstNotFiniteBehindLoss(n));
+    if (!pass.finite(false)) {
+      int size = n;
+      throw diverged(
+          epoch, batch, loss, factor, suspect.or(() -> pass.firstNotFiniteBehindStep(size)));
     }
     return Optional.empty();
   }

@@ -53,8 +53,8 @@ public final class TowerNetwork extends Network {
   public static final NetworkSpec SPEC = describe();
 
   private volatile State state;
-  private final ThreadLocal<TowerValues> scratch =
-      ThreadLocal.withInitial(() -> new TowerValues(1));
+  private final ThreadLocal<TowerValues> scratch = ThreadLocal.withInitial(() -> new TowerValues(1,
+      true));
 
   /** A fresh network. The same seed gives the same parameters everywhere. */
   public TowerNetwork(long seed) {
@@ -161,6 +161,7 @@ public final class TowerNetwork extends Network {
     spec.layer("yDense", "ySum -> dense(2)", 2);
     spec.work(6L, "straight-line", "y.weight", "y.bias");
     spec.layer("y", "yDense -> softmax", 2);
+    spec.scratch(188L, 612L, 5028L);
   }
 
   /**
@@ -244,7 +245,7 @@ public final class TowerNetwork extends Network {
   public static final class Predictor {
     private final TowerNetwork network;
 
-    private final TowerValues values = new TowerValues(1);
+    private final TowerValues values = new TowerValues(1, true);
 
     private Predictor(TowerNetwork network) {
       this.network = network;

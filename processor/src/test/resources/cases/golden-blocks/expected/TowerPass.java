@@ -13,14 +13,13 @@ import dev.sinew.internal.Rows;
 public final class TowerPass extends FloatPass {
   private final TowerWeights weights;
   private final TowerValues values;
-  private final TowerGradients gradients;
+  private TowerGradients gradients;
   private final float[][] yTarget;
 
   TowerPass(Parameters start, int capacity) {
     super(start, capacity);
     weights = new TowerWeights();
-    values = new TowerValues(capacity);
-    gradients = new TowerGradients(capacity);
+    values = new TowerValues(capacity, false);
     yTarget = new float[capacity][2];
     refresh();
   }
@@ -34,7 +33,7 @@ public final class TowerPass extends FloatPass {
    * After backward, the gradient at the input {@code x} of a sample, {@code [5]}; the array itself.
    */
   public float[] xGradient(int row) {
-    return gradients.x[row];
+    return gradients().x[row];
   }
 
   /** The output {@code y} of a sample, {@code [2]}; the array itself. */
@@ -47,7 +46,7 @@ public final class TowerPass extends FloatPass {
    * {@code [2]}; the array itself.
    */
   public float[] yGradient(int row) {
-    return gradients.y[row];
+    return gradients().y[row];
   }
 
   /** The target of the output {@code y} of a sample, {@code [2]}; the array itself. */
@@ -81,14 +80,14 @@ public final class TowerPass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    TowerBackward.fromOutputs(weights, values, gradients, gradient(), n);
+    TowerBackward.fromOutputs(weights, values, gradients(), gradient(), n);
   }
 
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    TowerLoss.gradient(values, gradients, yTarget, n);
-    TowerBackward.fromLoss(weights, values, gradients, gradient(), n);
+    TowerLoss.gradient(values, gradients(), yTarget, n);
+    TowerBackward.fromLoss(weights, values, gradients(), gradient(), n);
     return TowerLoss.value(values, yTarget, n);
   }
 
@@ -105,6 +104,14 @@ public final class TowerPass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return yTarget[row];
+  }
+
+  /** Allocated when first asked for: who only predicts needs none. */
+  private TowerGradients gradients() {
+    if (gradients == null) {
+      gradients = new TowerGradients(capacity(), true);
+    }
+    return gradients;
   }
 
   @Override
@@ -133,22 +140,29 @@ public final class TowerPass extends FloatPass {
 
   @Override
   protected void inspectGradients(Inspection inspection, int n) {
-    inspection.gradients("yDense", gradients.yDense, n);
-    inspection.gradients("ySum", gradients.ySum, n);
-    inspection.gradients("eMomentsMean", gradients.eMomentsMean, n);
-    inspection.gradients("eMomentsDev", gradients.eMomentsDev, n);
-    inspection.gradients("eMomentsDevSoftplus", gradients.eMomentsDevSoftplus, n);
-    inspection.gradients("eMomentsDevDense", gradients.eMomentsDevDense, n);
-    inspection.gradients("eMomentsHalf", gradients.eMomentsHalf, n);
-    inspection.gradients("seen", gradients.seen, n);
-    inspection.gradients("seenResidual1", gradients.seenResidual1, n);
-    inspection.gradients("seenResidual0", gradients.seenResidual0, n);
-    inspection.gradients("seenResidual1Dense2", gradients.seenResidual1Dense2, n);
-    inspection.gradients("seenResidual1Swish", gradients.seenResidual1Swish, n);
-    inspection.gradients("seenResidual1Dense1", gradients.seenResidual1Dense1, n);
-    inspection.gradients("seenWide", gradients.seenWide, n);
-    inspection.gradients("seenResidual0Dense2", gradients.seenResidual0Dense2, n);
-    inspection.gradients("seenResidual0Swish", gradients.seenResidual0Swish, n);
-    inspection.gradients("seenResidual0Dense1", gradients.seenResidual0Dense1, n);
+    TowerGradients all = new TowerGradients(n, false);
+    TowerLoss.gradient(values, all, yTarget, n);
+    TowerBackward.fromLoss(weights, values, all, gradient().clone(), n);
+    inspect(all, inspection, n);
+  }
+
+  private static void inspect(TowerGradients all, Inspection inspection, int n) {
+    inspection.gradients("yDense", all.yDense, n);
+    inspection.gradients("ySum", all.ySum, n);
+    inspection.gradients("eMomentsMean", all.eMomentsMean, n);
+    inspection.gradients("eMomentsDev", all.eMomentsDev, n);
+    inspection.gradients("eMomentsDevSoftplus", all.eMomentsDevSoftplus, n);
+    inspection.gradients("eMomentsDevDense", all.eMomentsDevDense, n);
+    inspection.gradients("eMomentsHalf", all.eMomentsHalf, n);
+    inspection.gradients("seen", all.seen, n);
+    inspection.gradients("seenResidual1", all.seenResidual1, n);
+    inspection.gradients("seenResidual0", all.seenResidual0, n);
+    inspection.gradients("seenResidual1Dense2", all.seenResidual1Dense2, n);
+    inspection.gradients("seenResidual1Swish", all.seenResidual1Swish, n);
+    inspection.gradients("seenResidual1Dense1", all.seenResidual1Dense1, n);
+    inspection.gradients("seenWide", all.seenWide, n);
+    inspection.gradients("seenResidual0Dense2", all.seenResidual0Dense2, n);
+    inspection.gradients("seenResidual0Swish", all.seenResidual0Swish, n);
+    inspection.gradients("seenResidual0Dense1", all.seenResidual0Dense1, n);
   }
 }

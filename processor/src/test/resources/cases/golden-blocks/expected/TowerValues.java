@@ -26,25 +26,29 @@ final class TowerValues {
   final float[][] yDense;
   final float[][] y;
 
-  TowerValues(int capacity) {
+  /**
+   * If it {@code shares}, a value that no layer reads any more leaves its arrays to a later one;
+   * what goes back needs all of them.
+   */
+  TowerValues(int capacity, boolean shares) {
     this.x = new float[capacity][5];
     this.seenWide = new float[capacity][8];
     this.seenResidual0Dense1 = new float[capacity][8];
     this.seenResidual0Swish = new float[capacity][8];
-    this.seenResidual0Dense2 = new float[capacity][8];
-    this.seenResidual0 = new float[capacity][8];
-    this.seenResidual1Dense1 = new float[capacity][8];
-    this.seenResidual1Swish = new float[capacity][8];
-    this.seenResidual1Dense2 = new float[capacity][8];
-    this.seenResidual1 = new float[capacity][8];
+    this.seenResidual0Dense2 = shares ? this.seenResidual0Dense1 : new float[capacity][8];
+    this.seenResidual0 = shares ? this.seenResidual0Swish : new float[capacity][8];
+    this.seenResidual1Dense1 = shares ? this.seenWide : new float[capacity][8];
+    this.seenResidual1Swish = shares ? this.seenResidual0Dense1 : new float[capacity][8];
+    this.seenResidual1Dense2 = shares ? this.seenWide : new float[capacity][8];
+    this.seenResidual1 = shares ? this.seenResidual0Dense1 : new float[capacity][8];
     this.seen = new float[capacity][4];
     this.eMean = new float[capacity][1];
     this.eMomentsHalf = new float[capacity][3];
     this.eMomentsMean = new float[capacity][3];
     this.eMomentsDevDense = new float[capacity][3];
-    this.eMomentsDevSoftplus = new float[capacity][3];
-    this.eMomentsDev = new float[capacity][3];
-    this.ySum = new float[capacity][3];
+    this.eMomentsDevSoftplus = shares ? this.eMomentsHalf : new float[capacity][3];
+    this.eMomentsDev = shares ? this.eMomentsDevDense : new float[capacity][3];
+    this.ySum = shares ? this.eMomentsHalf : new float[capacity][3];
     this.yDense = new float[capacity][2];
     this.y = new float[capacity][2];
   }

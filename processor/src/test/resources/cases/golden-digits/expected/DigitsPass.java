@@ -13,14 +13,13 @@ import dev.sinew.internal.Rows;
 public final class DigitsPass extends FloatPass {
   private final DigitsWeights weights;
   private final DigitsValues values;
-  private final DigitsGradients gradients;
+  private DigitsGradients gradients;
   private final float[][] digitTarget;
 
   DigitsPass(Parameters start, int capacity) {
     super(start, capacity);
     weights = new DigitsWeights();
     values = new DigitsValues(capacity);
-    gradients = new DigitsGradients(capacity);
     digitTarget = new float[capacity][10];
     refresh();
   }
@@ -35,7 +34,7 @@ public final class DigitsPass extends FloatPass {
    * itself.
    */
   public float[] pixelsGradient(int row) {
-    return gradients.pixels[row];
+    return gradients().pixels[row];
   }
 
   /** The output {@code digit} of a sample, {@code [10]}; the array itself. */
@@ -48,7 +47,7 @@ public final class DigitsPass extends FloatPass {
    * {@code [10]}; the array itself.
    */
   public float[] digitGradient(int row) {
-    return gradients.digit[row];
+    return gradients().digit[row];
   }
 
   /** The target of the output {@code digit} of a sample, {@code [10]}; the array itself. */
@@ -82,16 +81,16 @@ public final class DigitsPass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    gradients.refreshForOutputs(values());
-    DigitsBackward.fromOutputs(values, gradients, gradient(), n);
+    gradients().refreshForOutputs(values());
+    DigitsBackward.fromOutputs(values, gradients(), gradient(), n);
   }
 
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    DigitsLoss.gradient(values, gradients, digitTarget, n);
-    gradients.refreshForLoss(values());
-    DigitsBackward.fromLoss(values, gradients, gradient(), n);
+    DigitsLoss.gradient(values, gradients(), digitTarget, n);
+    gradients().refreshForLoss(values());
+    DigitsBackward.fromLoss(values, gradients(), gradient(), n);
     return DigitsLoss.value(values, digitTarget, n);
   }
 
@@ -108,6 +107,14 @@ public final class DigitsPass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return digitTarget[row];
+  }
+
+  /** Allocated when first asked for: who only predicts needs none. */
+  private DigitsGradients gradients() {
+    if (gradients == null) {
+      gradients = new DigitsGradients(capacity());
+    }
+    return gradients;
   }
 
   @Override

@@ -61,6 +61,7 @@ public final class DotsNetwork extends Network {
     spec.tensor("score.bias", Initializer.zeros(), true, 1);
     spec.layer("score", "measures -> dense(1)", 1);
     spec.work(100L, "dots", "score.weight", "score.bias");
+    spec.scratch(404L, 808L, 1612L);
   }
 
   /**

@@ -13,13 +13,12 @@ import dev.sinew.internal.Rows;
 public final class DotsPass extends FloatPass {
   private final DotsWeights weights;
   private final DotsValues values;
-  private final DotsGradients gradients;
+  private DotsGradients gradients;
 
   DotsPass(Parameters start, int capacity) {
     super(start, capacity);
     weights = new DotsWeights();
     values = new DotsValues(capacity);
-    gradients = new DotsGradients(capacity);
     refresh();
   }
 
@@ -33,7 +32,7 @@ public final class DotsPass extends FloatPass {
    * array itself.
    */
   public float[] measuresGradient(int row) {
-    return gradients.measures[row];
+    return gradients().measures[row];
   }
 
   /** The output {@code score} of a sample, {@code [1]}; the array itself. */
@@ -46,7 +45,7 @@ public final class DotsPass extends FloatPass {
    * {@code [1]}; the array itself.
    */
   public float[] scoreGradient(int row) {
-    return gradients.score[row];
+    return gradients().score[row];
   }
 
   @Override
@@ -74,7 +73,7 @@ public final class DotsPass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    DotsBackward.fromOutputs(weights, values, gradients, gradient(), n);
+    DotsBackward.fromOutputs(weights, values, gradients(), gradient(), n);
   }
 
   @Override
@@ -95,6 +94,14 @@ public final class DotsPass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return new float[0];
+  }
+
+  /** Allocated when first asked for: who only predicts needs none. */
+  private DotsGradients gradients() {
+    if (gradients == null) {
+      gradients = new DotsGradients(capacity());
+    }
+    return gradients;
   }
 
   @Override

@@ -15,11 +15,15 @@ final class JoinedGradients {
   final float[][] yDense;
   final float[][] y;
 
-  JoinedGradients(int capacity) {
+  /**
+   * If it {@code shares}, a gradient that was passed on leaves its arrays to another; to look for
+   * the first that is not finite all must stay.
+   */
+  JoinedGradients(int capacity, boolean shares) {
     this.x = new float[capacity][3];
     this.yResidualDense = new float[capacity][3];
     this.yResidualSoft = new float[capacity][3];
-    this.yResidual = new float[capacity][3];
+    this.yResidual = shares ? this.yResidualDense : new float[capacity][3];
     this.yDense = new float[capacity][2];
     this.y = new float[capacity][2];
   }

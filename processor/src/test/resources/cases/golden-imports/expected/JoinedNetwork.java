@@ -39,7 +39,7 @@ public final class JoinedNetwork extends Network {
 
   private volatile State state;
   private final ThreadLocal<JoinedValues> scratch =
-      ThreadLocal.withInitial(() -> new JoinedValues(1));
+      ThreadLocal.withInitial(() -> new JoinedValues(1, true));
 
   /** A fresh network. The same seed gives the same parameters everywhere. */
   public JoinedNetwork(long seed) {
@@ -92,6 +92,7 @@ public final class JoinedNetwork extends Network {
     spec.layer("yDense", "yResidual -> dense(2)", 2);
     spec.work(6L, "straight-line", "y.dense.weight", "y.dense.bias");
     spec.layer("y", "yDense -> soft", 2);
+    spec.scratch(52L, 116L, 240L);
   }
 
   /**
@@ -163,7 +164,7 @@ public final class JoinedNetwork extends Network {
   public static final class Predictor {
     private final JoinedNetwork network;
 
-    private final JoinedValues values = new JoinedValues(1);
+    private final JoinedValues values = new JoinedValues(1, true);
 
     private Predictor(JoinedNetwork network) {
       this.network = network;

@@ -13,13 +13,12 @@ import dev.sinew.internal.Rows;
 public final class JoinedPass extends FloatPass {
   private final JoinedWeights weights;
   private final JoinedValues values;
-  private final JoinedGradients gradients;
+  private JoinedGradients gradients;
 
   JoinedPass(Parameters start, int capacity) {
     super(start, capacity);
     weights = new JoinedWeights();
-    values = new JoinedValues(capacity);
-    gradients = new JoinedGradients(capacity);
+    values = new JoinedValues(capacity, false);
     refresh();
   }
 
@@ -32,7 +31,7 @@ public final class JoinedPass extends FloatPass {
    * After backward, the gradient at the input {@code x} of a sample, {@code [3]}; the array itself.
    */
   public float[] xGradient(int row) {
-    return gradients.x[row];
+    return gradients().x[row];
   }
 
   /** The output {@code y} of a sample, {@code [2]}; the array itself. */
@@ -45,7 +44,7 @@ public final class JoinedPass extends FloatPass {
    * {@code [2]}; the array itself.
    */
   public float[] yGradient(int row) {
-    return gradients.y[row];
+    return gradients().y[row];
   }
 
   @Override
@@ -73,7 +72,7 @@ public final class JoinedPass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    JoinedBackward.fromOutputs(weights, values, gradients, gradient(), n);
+    JoinedBackward.fromOutputs(weights, values, gradients(), gradient(), n);
   }
 
   @Override
@@ -94,6 +93,14 @@ public final class JoinedPass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return new float[0];
+  }
+
+  /** Allocated when first asked for: who only predicts needs none. */
+  private JoinedGradients gradients() {
+    if (gradients == null) {
+      gradients = new JoinedGradients(capacity(), true);
+    }
+    return gradients;
   }
 
   @Override

@@ -12,11 +12,15 @@ final class JoinedValues {
   final float[][] yDense;
   final float[][] y;
 
-  JoinedValues(int capacity) {
+  /**
+   * If it {@code shares}, a value that no layer reads any more leaves its arrays to a later one;
+   * what goes back needs all of them.
+   */
+  JoinedValues(int capacity, boolean shares) {
     this.x = new float[capacity][3];
     this.yResidualDense = new float[capacity][3];
     this.yResidualSoft = new float[capacity][3];
-    this.yResidual = new float[capacity][3];
+    this.yResidual = shares ? this.yResidualDense : new float[capacity][3];
     this.yDense = new float[capacity][2];
     this.y = new float[capacity][2];
   }

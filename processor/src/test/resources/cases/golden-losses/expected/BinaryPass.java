@@ -13,7 +13,7 @@ import dev.sinew.internal.Rows;
 public final class BinaryPass extends FloatPass {
   private final BinaryWeights weights;
   private final BinaryValues values;
-  private final BinaryGradients gradients;
+  private BinaryGradients gradients;
   private final float[][] yesTarget;
   private final double[] parts;
 
@@ -21,7 +21,6 @@ public final class BinaryPass extends FloatPass {
     super(start, capacity);
     weights = new BinaryWeights();
     values = new BinaryValues(capacity);
-    gradients = new BinaryGradients(capacity);
     yesTarget = new float[capacity][1];
     parts = new double[4];
     refresh();
@@ -36,7 +35,7 @@ public final class BinaryPass extends FloatPass {
    * After backward, the gradient at the input {@code x} of a sample, {@code [8]}; the array itself.
    */
   public float[] xGradient(int row) {
-    return gradients.x[row];
+    return gradients().x[row];
   }
 
   /** The output {@code yes} of a sample, {@code [1]}; the array itself. */
@@ -49,7 +48,7 @@ public final class BinaryPass extends FloatPass {
    * {@code [1]}; the array itself.
    */
   public float[] yesGradient(int row) {
-    return gradients.yes[row];
+    return gradients().yes[row];
   }
 
   /** The target of the output {@code yes} of a sample, {@code [1]}; the array itself. */
@@ -83,14 +82,14 @@ public final class BinaryPass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    BinaryBackward.fromOutputs(weights, values, gradients, gradient(), n);
+    BinaryBackward.fromOutputs(weights, values, gradients(), gradient(), n);
   }
 
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    BinaryLoss.gradient(values, gradients, yesTarget, n);
-    BinaryBackward.fromLoss(values, gradients, gradient(), n);
+    BinaryLoss.gradient(values, gradients(), yesTarget, n);
+    BinaryBackward.fromLoss(values, gradients(), gradient(), n);
     return BinaryLoss.value(values, yesTarget, parts, n);
   }
 
@@ -112,6 +111,14 @@ public final class BinaryPass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return yesTarget[row];
+  }
+
+  /** Allocated when first asked for: who only predicts needs none. */
+  private BinaryGradients gradients() {
+    if (gradients == null) {
+      gradients = new BinaryGradients(capacity());
+    }
+    return gradients;
   }
 
   @Override

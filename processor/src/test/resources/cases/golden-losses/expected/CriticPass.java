@@ -13,7 +13,7 @@ import dev.sinew.internal.Rows;
 public final class CriticPass extends FloatPass {
   private final CriticWeights weights;
   private final CriticValues values;
-  private final CriticGradients gradients;
+  private CriticGradients gradients;
   private final float[][] moveTarget;
   private final float[][] gain;
 
@@ -21,7 +21,6 @@ public final class CriticPass extends FloatPass {
     super(start, capacity);
     weights = new CriticWeights();
     values = new CriticValues(capacity);
-    gradients = new CriticGradients(capacity);
     moveTarget = new float[capacity][3];
     gain = new float[capacity][1];
     refresh();
@@ -37,7 +36,7 @@ public final class CriticPass extends FloatPass {
    * itself.
    */
   public float[] stateGradient(int row) {
-    return gradients.state[row];
+    return gradients().state[row];
   }
 
   /** The output {@code move} of a sample, {@code [3]}; the array itself. */
@@ -50,7 +49,7 @@ public final class CriticPass extends FloatPass {
    * {@code [3]}; the array itself.
    */
   public float[] moveGradient(int row) {
-    return gradients.move[row];
+    return gradients().move[row];
   }
 
   /** The target of the output {@code move} of a sample, {@code [3]}; the array itself. */
@@ -90,14 +89,14 @@ public final class CriticPass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    CriticBackward.fromOutputs(weights, values, gradients, gradient(), n);
+    CriticBackward.fromOutputs(weights, values, gradients(), gradient(), n);
   }
 
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    CriticLoss.gradient(values, gradients, moveTarget, gain, n);
-    CriticBackward.fromLoss(weights, values, gradients, gradient(), n);
+    CriticLoss.gradient(values, gradients(), moveTarget, gain, n);
+    CriticBackward.fromLoss(weights, values, gradients(), gradient(), n);
     return CriticLoss.value(values, moveTarget, gain, n);
   }
 
@@ -114,6 +113,14 @@ public final class CriticPass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return moveTarget[row];
+  }
+
+  /** Allocated when first asked for: who only predicts needs none. */
+  private CriticGradients gradients() {
+    if (gradients == null) {
+      gradients = new CriticGradients(capacity());
+    }
+    return gradients;
   }
 
   @Override

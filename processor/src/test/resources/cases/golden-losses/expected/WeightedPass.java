@@ -14,7 +14,7 @@ import dev.sinew.internal.Targets;
 public final class WeightedPass extends FloatPass {
   private final WeightedWeights weights;
   private final WeightedValues values;
-  private final WeightedGradients gradients;
+  private WeightedGradients gradients;
   private final float[][] kindTarget;
   private final float[][] sideTarget;
   private final double[] parts;
@@ -23,7 +23,6 @@ public final class WeightedPass extends FloatPass {
     super(start, capacity);
     weights = new WeightedWeights();
     values = new WeightedValues(capacity);
-    gradients = new WeightedGradients(capacity);
     kindTarget = new float[capacity][3];
     sideTarget = new float[capacity][2];
     parts = new double[4];
@@ -39,7 +38,7 @@ public final class WeightedPass extends FloatPass {
    * After backward, the gradient at the input {@code x} of a sample, {@code [8]}; the array itself.
    */
   public float[] xGradient(int row) {
-    return gradients.x[row];
+    return gradients().x[row];
   }
 
   /** The output {@code kind} of a sample, {@code [3]}; the array itself. */
@@ -52,7 +51,7 @@ public final class WeightedPass extends FloatPass {
    * {@code [3]}; the array itself.
    */
   public float[] kindGradient(int row) {
-    return gradients.kind[row];
+    return gradients().kind[row];
   }
 
   /** The output {@code side} of a sample, {@code [2]}; the array itself. */
@@ -65,7 +64,7 @@ public final class WeightedPass extends FloatPass {
    * {@code [2]}; the array itself.
    */
   public float[] sideGradient(int row) {
-    return gradients.side[row];
+    return gradients().side[row];
   }
 
   /** The target of the output {@code kind} of a sample, {@code [3]}; the array itself. */
@@ -106,14 +105,14 @@ public final class WeightedPass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    WeightedBackward.fromOutputs(weights, values, gradients, gradient(), n);
+    WeightedBackward.fromOutputs(weights, values, gradients(), gradient(), n);
   }
 
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    WeightedLoss.gradient(values, gradients, kindTarget, sideTarget, n);
-    WeightedBackward.fromLoss(values, gradients, gradient(), n);
+    WeightedLoss.gradient(values, gradients(), kindTarget, sideTarget, n);
+    WeightedBackward.fromLoss(values, gradients(), gradient(), n);
     return WeightedLoss.value(values, kindTarget, sideTarget, parts, n);
   }
 
@@ -141,6 +140,14 @@ public final class WeightedPass extends FloatPass {
       case 0 -> kindTarget[row];
       default -> sideTarget[row];
     };
+  }
+
+  /** Allocated when first asked for: who only predicts needs none. */
+  private WeightedGradients gradients() {
+    if (gradients == null) {
+      gradients = new WeightedGradients(capacity());
+    }
+    return gradients;
   }
 
   @Override

@@ -13,14 +13,13 @@ import dev.sinew.internal.Rows;
 public final class GatePass extends FloatPass {
   private final GateWeights weights;
   private final GateValues values;
-  private final GateGradients gradients;
+  private GateGradients gradients;
   private final float[][] firesTarget;
 
   GatePass(Parameters start, int capacity) {
     super(start, capacity);
     weights = new GateWeights();
     values = new GateValues(capacity);
-    gradients = new GateGradients(capacity);
     firesTarget = new float[capacity][1];
     refresh();
   }
@@ -35,7 +34,7 @@ public final class GatePass extends FloatPass {
    * itself.
    */
   public float[] bitsGradient(int row) {
-    return gradients.bits[row];
+    return gradients().bits[row];
   }
 
   /** The output {@code fires} of a sample, {@code [1]}; the array itself. */
@@ -48,7 +47,7 @@ public final class GatePass extends FloatPass {
    * {@code [1]}; the array itself.
    */
   public float[] firesGradient(int row) {
-    return gradients.fires[row];
+    return gradients().fires[row];
   }
 
   /** The target of the output {@code fires} of a sample, {@code [1]}; the array itself. */
@@ -82,14 +81,14 @@ public final class GatePass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    GateBackward.fromOutputs(weights, values, gradients, gradient(), n);
+    GateBackward.fromOutputs(weights, values, gradients(), gradient(), n);
   }
 
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    GateLoss.gradient(values, gradients, firesTarget, n);
-    GateBackward.fromLoss(values, gradients, gradient(), n);
+    GateLoss.gradient(values, gradients(), firesTarget, n);
+    GateBackward.fromLoss(values, gradients(), gradient(), n);
     return GateLoss.value(values, firesTarget, n);
   }
 
@@ -111,6 +110,14 @@ public final class GatePass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return firesTarget[row];
+  }
+
+  /** Allocated when first asked for: who only predicts needs none. */
+  private GateGradients gradients() {
+    if (gradients == null) {
+      gradients = new GateGradients(capacity());
+    }
+    return gradients;
   }
 
   @Override

@@ -13,7 +13,7 @@ import dev.sinew.internal.Rows;
 public final class PairPass extends FloatPass {
   private final PairWeights weights;
   private final PairValues values;
-  private final PairGradients gradients;
+  private PairGradients gradients;
   private final float[][] dTarget;
   private final double[] parts;
 
@@ -21,7 +21,6 @@ public final class PairPass extends FloatPass {
     super(start, capacity);
     weights = new PairWeights();
     values = new PairValues(capacity);
-    gradients = new PairGradients(capacity);
     dTarget = new float[capacity][3];
     parts = new double[4];
     refresh();
@@ -40,7 +39,7 @@ public final class PairPass extends FloatPass {
    * After backward, the gradient at the input {@code x} of a sample, {@code [4]}; the array itself.
    */
   public float[] xGradient(int row) {
-    return gradients.x[row];
+    return gradients().x[row];
   }
 
   /**
@@ -57,7 +56,7 @@ public final class PairPass extends FloatPass {
    * {@code [3]}; the array itself.
    */
   public float[] dGradient(int row) {
-    return gradients.d[row];
+    return gradients().d[row];
   }
 
   /** The target of the output {@code d} of a sample, {@code [3]}; the array itself. */
@@ -90,14 +89,14 @@ public final class PairPass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    PairBackward.fromOutputs(weights, values, gradients, gradient(), n);
+    PairBackward.fromOutputs(weights, values, gradients(), gradient(), n);
   }
 
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    PairLoss.gradient(values, gradients, dTarget, n);
-    PairBackward.fromLoss(values, gradients, gradient(), n);
+    PairLoss.gradient(values, gradients(), dTarget, n);
+    PairBackward.fromLoss(values, gradients(), gradient(), n);
     return PairLoss.value(values, dTarget, parts, n);
   }
 
@@ -119,6 +118,14 @@ public final class PairPass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return dTarget[row];
+  }
+
+  /** Allocated when first asked for: who only predicts needs none. */
+  private PairGradients gradients() {
+    if (gradients == null) {
+      gradients = new PairGradients(capacity());
+    }
+    return gradients;
   }
 
   @Override

@@ -23,14 +23,18 @@ final class ResidualGradients {
   final double[][] yWeightRows;
   final double[] row;
 
-  ResidualGradients(int capacity) {
+  /**
+   * If it {@code shares}, a gradient that was passed on leaves its arrays to another; to look for
+   * the first that is not finite all must stay.
+   */
+  ResidualGradients(int capacity, boolean shares) {
     this.x = new double[capacity][16];
     this.first = new double[capacity][16];
     this.secondTanh = new double[capacity][16];
-    this.second = new double[capacity][16];
-    this.gatedSigmoid = new double[capacity][16];
+    this.second = shares ? this.first : new double[capacity][16];
+    this.gatedSigmoid = shares ? this.secondTanh : new double[capacity][16];
     this.gated = new double[capacity][16];
-    this.yDifference = new double[capacity][16];
+    this.yDifference = shares ? this.first : new double[capacity][16];
     this.y = new double[capacity][8];
     this.firstWeightRows = new double[16][16];
     this.secondWeightRows = new double[16][16];

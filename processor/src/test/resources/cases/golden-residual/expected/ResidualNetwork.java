@@ -37,7 +37,7 @@ public final class ResidualNetwork extends Network {
 
   private volatile State state;
   private final ThreadLocal<ResidualValues> scratch =
-      ThreadLocal.withInitial(() -> new ResidualValues(1));
+      ThreadLocal.withInitial(() -> new ResidualValues(1, true));
 
   /** A fresh network. The same seed gives the same parameters everywhere. */
   public ResidualNetwork(long seed) {
@@ -96,6 +96,7 @@ public final class ResidualNetwork extends Network {
     spec.layer("yDifference", "gated - x", 16);
     spec.layer("y", "yDifference -> dense(8)", 8);
     spec.work(128L, "rows", "y.weight");
+    spec.scratch(576L, 1600L, 29952L);
   }
 
   /**
@@ -167,7 +168,7 @@ public final class ResidualNetwork extends Network {
   public static final class Predictor {
     private final ResidualNetwork network;
 
-    private final ResidualValues values = new ResidualValues(1);
+    private final ResidualValues values = new ResidualValues(1, true);
 
     private Predictor(ResidualNetwork network) {
       this.network = network;

@@ -13,14 +13,13 @@ import dev.sinew.internal.Rows;
 public final class ResidualPass extends DoublePass {
   private final ResidualWeights weights;
   private final ResidualValues values;
-  private final ResidualGradients gradients;
+  private ResidualGradients gradients;
   private final double[][] yTarget;
 
   ResidualPass(Parameters start, int capacity) {
     super(start, capacity);
     weights = new ResidualWeights();
-    values = new ResidualValues(capacity);
-    gradients = new ResidualGradients(capacity);
+    values = new ResidualValues(capacity, false);
     yTarget = new double[capacity][8];
     refresh();
   }
@@ -35,7 +34,7 @@ public final class ResidualPass extends DoublePass {
    * itself.
    */
   public double[] xGradient(int row) {
-    return gradients.x[row];
+    return gradients().x[row];
   }
 
   /** The output {@code y} of a sample, {@code [8]}; the array itself. */
@@ -48,7 +47,7 @@ public final class ResidualPass extends DoublePass {
    * {@code [8]}; the array itself.
    */
   public double[] yGradient(int row) {
-    return gradients.y[row];
+    return gradients().y[row];
   }
 
   /** The target of the output {@code y} of a sample, {@code [8]}; the array itself. */
@@ -82,16 +81,16 @@ public final class ResidualPass extends DoublePass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    gradients.refreshForOutputs(values());
-    ResidualBackward.fromOutputs(values, gradients, gradient(), n);
+    gradients().refreshForOutputs(values());
+    ResidualBackward.fromOutputs(values, gradients(), gradient(), n);
   }
 
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    ResidualLoss.gradient(values, gradients, yTarget, n);
-    gradients.refreshForLoss(values());
-    ResidualBackward.fromLoss(values, gradients, gradient(), n);
+    ResidualLoss.gradient(values, gradients(), yTarget, n);
+    gradients().refreshForLoss(values());
+    ResidualBackward.fromLoss(values, gradients(), gradient(), n);
     return ResidualLoss.value(values, yTarget, n);
   }
 
@@ -115,6 +114,14 @@ public final class ResidualPass extends DoublePass {
     return yTarget[row];
   }
 
+  /** Allocated when first asked for: who only predicts needs none. */
+  private ResidualGradients gradients() {
+    if (gradients == null) {
+      gradients = new ResidualGradients(capacity(), true);
+    }
+    return gradients;
+  }
+
   @Override
   protected void inspectValues(Inspection inspection, int n) {
     inspection.values("x", values.x, n);
@@ -129,12 +136,20 @@ public final class ResidualPass extends DoublePass {
 
   @Override
   protected void inspectGradients(Inspection inspection, int n) {
-    inspection.gradients("y", gradients.y, n);
-    inspection.gradients("yDifference", gradients.yDifference, n);
-    inspection.gradients("gated", gradients.gated, n);
-    inspection.gradients("second", gradients.second, n);
-    inspection.gradients("gatedSigmoid", gradients.gatedSigmoid, n);
-    inspection.gradients("secondTanh", gradients.secondTanh, n);
-    inspection.gradients("first", gradients.first, n);
+    ResidualGradients all = new ResidualGradients(n, false);
+    ResidualLoss.gradient(values, all, yTarget, n);
+    all.refreshForLoss(values());
+    ResidualBackward.fromLoss(values, all, gradient().clone(), n);
+    inspect(all, inspection, n);
+  }
+
+  private static void inspect(ResidualGradients all, Inspection inspection, int n) {
+    inspection.gradients("y", all.y, n);
+    inspection.gradients("yDifference", all.yDifference, n);
+    inspection.gradients("gated", all.gated, n);
+    inspection.gradients("second", all.second, n);
+    inspection.gradients("gatedSigmoid", all.gatedSigmoid, n);
+    inspection.gradients("secondTanh", all.secondTanh, n);
+    inspection.gradients("first", all.first, n);
   }
 }

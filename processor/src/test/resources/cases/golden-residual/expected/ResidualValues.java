@@ -14,14 +14,18 @@ final class ResidualValues {
   final double[][] yDifference;
   final double[][] y;
 
-  ResidualValues(int capacity) {
+  /**
+   * If it {@code shares}, a value that no layer reads any more leaves its arrays to a later one;
+   * what goes back needs all of them.
+   */
+  ResidualValues(int capacity, boolean shares) {
     this.x = new double[capacity][16];
     this.first = new double[capacity][16];
     this.secondTanh = new double[capacity][16];
-    this.second = new double[capacity][16];
-    this.gatedSigmoid = new double[capacity][16];
+    this.second = shares ? this.first : new double[capacity][16];
+    this.gatedSigmoid = shares ? this.secondTanh : new double[capacity][16];
     this.gated = new double[capacity][16];
-    this.yDifference = new double[capacity][16];
+    this.yDifference = shares ? this.first : new double[capacity][16];
     this.y = new double[capacity][8];
   }
 }

@@ -18,15 +18,19 @@ final class SameFaceGradients {
   final float[][] distanceProduct;
   final float[][] distance;
 
-  SameFaceGradients(int capacity) {
+  /**
+   * If it {@code shares}, a gradient that was passed on leaves its arrays to another; to look for
+   * the first that is not finite all must stay.
+   */
+  SameFaceGradients(int capacity, boolean shares) {
     this.left = new float[capacity][6];
     this.right = new float[capacity][6];
     this.gapEncode1Relu = new float[capacity][4];
     this.gapEncode1 = new float[capacity][3];
-    this.gapEncode2Relu = new float[capacity][4];
+    this.gapEncode2Relu = shares ? this.gapEncode1Relu : new float[capacity][4];
     this.gapEncode2 = new float[capacity][3];
     this.gap = new float[capacity][3];
-    this.distanceProduct = new float[capacity][3];
+    this.distanceProduct = shares ? this.gapEncode1 : new float[capacity][3];
     this.distance = new float[capacity][1];
   }
 }

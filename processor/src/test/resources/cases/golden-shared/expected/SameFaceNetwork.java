@@ -40,7 +40,7 @@ public final class SameFaceNetwork extends Network {
 
   private volatile State state;
   private final ThreadLocal<SameFaceValues> scratch =
-      ThreadLocal.withInitial(() -> new SameFaceValues(1));
+      ThreadLocal.withInitial(() -> new SameFaceValues(1, true));
 
   /** A fresh network. The same seed gives the same parameters everywhere. */
   public SameFaceNetwork(long seed) {
@@ -97,6 +97,7 @@ public final class SameFaceNetwork extends Network {
     spec.layer("gap", "gapEncode1 - gapEncode2", 3);
     spec.layer("distanceProduct", "gap * gap", 3);
     spec.layer("distance", "distanceProduct -> sum");
+    spec.scratch(104L, 240L, 516L);
   }
 
   /**
@@ -169,7 +170,7 @@ public final class SameFaceNetwork extends Network {
   public static final class Predictor {
     private final SameFaceNetwork network;
 
-    private final SameFaceValues values = new SameFaceValues(1);
+    private final SameFaceValues values = new SameFaceValues(1, true);
 
     private Predictor(SameFaceNetwork network) {
       this.network = network;

@@ -13,14 +13,13 @@ import dev.sinew.internal.Rows;
 public final class SameFacePass extends FloatPass {
   private final SameFaceWeights weights;
   private final SameFaceValues values;
-  private final SameFaceGradients gradients;
+  private SameFaceGradients gradients;
   private final float[][] distanceTarget;
 
   SameFacePass(Parameters start, int capacity) {
     super(start, capacity);
     weights = new SameFaceWeights();
-    values = new SameFaceValues(capacity);
-    gradients = new SameFaceGradients(capacity);
+    values = new SameFaceValues(capacity, false);
     distanceTarget = new float[capacity][1];
     refresh();
   }
@@ -35,7 +34,7 @@ public final class SameFacePass extends FloatPass {
    * itself.
    */
   public float[] leftGradient(int row) {
-    return gradients.left[row];
+    return gradients().left[row];
   }
 
   /** The input {@code right} of a sample, {@code [6]}; the array itself. */
@@ -48,7 +47,7 @@ public final class SameFacePass extends FloatPass {
    * itself.
    */
   public float[] rightGradient(int row) {
-    return gradients.right[row];
+    return gradients().right[row];
   }
 
   /** The output {@code distance} of a sample, {@code [1]}; the array itself. */
@@ -61,7 +60,7 @@ public final class SameFacePass extends FloatPass {
    * sample, {@code [1]}; the array itself.
    */
   public float[] distanceGradient(int row) {
-    return gradients.distance[row];
+    return gradients().distance[row];
   }
 
   /** The target of the output {@code distance} of a sample, {@code [1]}; the array itself. */
@@ -96,14 +95,14 @@ public final class SameFacePass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    SameFaceBackward.fromOutputs(weights, values, gradients, gradient(), n);
+    SameFaceBackward.fromOutputs(weights, values, gradients(), gradient(), n);
   }
 
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    SameFaceLoss.gradient(values, gradients, distanceTarget, n);
-    SameFaceBackward.fromLoss(weights, values, gradients, gradient(), n);
+    SameFaceLoss.gradient(values, gradients(), distanceTarget, n);
+    SameFaceBackward.fromLoss(weights, values, gradients(), gradient(), n);
     return SameFaceLoss.value(values, distanceTarget, n);
   }
 
@@ -122,6 +121,14 @@ public final class SameFacePass extends FloatPass {
     return distanceTarget[row];
   }
 
+  /** Allocated when first asked for: who only predicts needs none. */
+  private SameFaceGradients gradients() {
+    if (gradients == null) {
+      gradients = new SameFaceGradients(capacity(), true);
+    }
+    return gradients;
+  }
+
   @Override
   protected void inspectValues(Inspection inspection, int n) {
     inspection.values("left", values.left, n);
@@ -137,12 +144,19 @@ public final class SameFacePass extends FloatPass {
 
   @Override
   protected void inspectGradients(Inspection inspection, int n) {
-    inspection.gradients("distance", gradients.distance, n);
-    inspection.gradients("distanceProduct", gradients.distanceProduct, n);
-    inspection.gradients("gap", gradients.gap, n);
-    inspection.gradients("gapEncode1", gradients.gapEncode1, n);
-    inspection.gradients("gapEncode2", gradients.gapEncode2, n);
-    inspection.gradients("gapEncode2Relu", gradients.gapEncode2Relu, n);
-    inspection.gradients("gapEncode1Relu", gradients.gapEncode1Relu, n);
+    SameFaceGradients all = new SameFaceGradients(n, false);
+    SameFaceLoss.gradient(values, all, distanceTarget, n);
+    SameFaceBackward.fromLoss(weights, values, all, gradient().clone(), n);
+    inspect(all, inspection, n);
+  }
+
+  private static void inspect(SameFaceGradients all, Inspection inspection, int n) {
+    inspection.gradients("distance", all.distance, n);
+    inspection.gradients("distanceProduct", all.distanceProduct, n);
+    inspection.gradients("gap", all.gap, n);
+    inspection.gradients("gapEncode1", all.gapEncode1, n);
+    inspection.gradients("gapEncode2", all.gapEncode2, n);
+    inspection.gradients("gapEncode2Relu", all.gapEncode2Relu, n);
+    inspection.gradients("gapEncode1Relu", all.gapEncode1Relu, n);
   }
 }

@@ -15,15 +15,19 @@ final class SameFaceValues {
   final float[][] distanceProduct;
   final float[][] distance;
 
-  SameFaceValues(int capacity) {
+  /**
+   * If it {@code shares}, a value that no layer reads any more leaves its arrays to a later one;
+   * what goes back needs all of them.
+   */
+  SameFaceValues(int capacity, boolean shares) {
     this.left = new float[capacity][6];
     this.right = new float[capacity][6];
     this.gapEncode1Relu = new float[capacity][4];
     this.gapEncode1 = new float[capacity][3];
-    this.gapEncode2Relu = new float[capacity][4];
+    this.gapEncode2Relu = shares ? this.gapEncode1Relu : new float[capacity][4];
     this.gapEncode2 = new float[capacity][3];
     this.gap = new float[capacity][3];
-    this.distanceProduct = new float[capacity][3];
+    this.distanceProduct = shares ? this.gapEncode1 : new float[capacity][3];
     this.distance = new float[capacity][1];
   }
 }

@@ -13,14 +13,13 @@ import dev.sinew.internal.Rows;
 public final class GatePass extends FloatPass {
   private final GateWeights weights;
   private final GateValues values;
-  private final GateGradients gradients;
+  private GateGradients gradients;
   private final float[][] yTarget;
 
   GatePass(Parameters start, int capacity) {
     super(start, capacity);
     weights = new GateWeights();
     values = new GateValues(capacity);
-    gradients = new GateGradients(capacity);
     yTarget = new float[capacity][3];
     refresh();
   }
@@ -34,7 +33,7 @@ public final class GatePass extends FloatPass {
    * After backward, the gradient at the input {@code x} of a sample, {@code [6]}; the array itself.
    */
   public float[] xGradient(int row) {
-    return gradients.x[row];
+    return gradients().x[row];
   }
 
   /** The input {@code table} of a sample, {@code [12]}; the array itself. */
@@ -47,7 +46,7 @@ public final class GatePass extends FloatPass {
    * itself.
    */
   public float[] tableGradient(int row) {
-    return gradients.table[row];
+    return gradients().table[row];
   }
 
   /** The output {@code y} of a sample, {@code [3]}; the array itself. */
@@ -60,7 +59,7 @@ public final class GatePass extends FloatPass {
    * {@code [3]}; the array itself.
    */
   public float[] yGradient(int row) {
-    return gradients.y[row];
+    return gradients().y[row];
   }
 
   /** The target of the output {@code y} of a sample, {@code [3]}; the array itself. */
@@ -94,14 +93,14 @@ public final class GatePass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    GateBackward.fromOutputs(weights, values, gradients, gradient(), n);
+    GateBackward.fromOutputs(weights, values, gradients(), gradient(), n);
   }
 
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    GateLoss.gradient(values, gradients, yTarget, n);
-    GateBackward.fromLoss(values, gradients, gradient(), n);
+    GateLoss.gradient(values, gradients(), yTarget, n);
+    GateBackward.fromLoss(values, gradients(), gradient(), n);
     return GateLoss.value(values, yTarget, n);
   }
 
@@ -118,6 +117,14 @@ public final class GatePass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return yTarget[row];
+  }
+
+  /** Allocated when first asked for: who only predicts needs none. */
+  private GateGradients gradients() {
+    if (gradients == null) {
+      gradients = new GateGradients(capacity());
+    }
+    return gradients;
   }
 
   @Override

@@ -42,7 +42,7 @@ public final class StartsNetwork extends Network {
 
   private volatile State state;
   private final ThreadLocal<StartsValues> scratch =
-      ThreadLocal.withInitial(() -> new StartsValues(1));
+      ThreadLocal.withInitial(() -> new StartsValues(1, true));
 
   /** A fresh network. The same seed gives the same parameters everywhere. */
   public StartsNetwork(long seed) {
@@ -150,6 +150,7 @@ public final class StartsNetwork extends Network {
     spec.work(6L, "straight-line", "y.dense1.weight", "y.dense1.bias");
     spec.layer("y", "yDense1 -> dense(1)", 1);
     spec.work(2L, "straight-line", "y.dense2.weight");
+    spec.scratch(52L, 204L, 1596L);
   }
 
   /**
@@ -221,7 +222,7 @@ public final class StartsNetwork extends Network {
   public static final class Predictor {
     private final StartsNetwork network;
 
-    private final StartsValues values = new StartsValues(1);
+    private final StartsValues values = new StartsValues(1, true);
 
     private Predictor(StartsNetwork network) {
       this.network = network;

@@ -13,14 +13,13 @@ import dev.sinew.internal.Rows;
 public final class StartsPass extends FloatPass {
   private final StartsWeights weights;
   private final StartsValues values;
-  private final StartsGradients gradients;
+  private StartsGradients gradients;
   private final float[][] yTarget;
 
   StartsPass(Parameters start, int capacity) {
     super(start, capacity);
     weights = new StartsWeights();
-    values = new StartsValues(capacity);
-    gradients = new StartsGradients(capacity);
+    values = new StartsValues(capacity, false);
     yTarget = new float[capacity][1];
     refresh();
   }
@@ -34,7 +33,7 @@ public final class StartsPass extends FloatPass {
    * After backward, the gradient at the input {@code x} of a sample, {@code [4]}; the array itself.
    */
   public float[] xGradient(int row) {
-    return gradients.x[row];
+    return gradients().x[row];
   }
 
   /** The output {@code y} of a sample, {@code [1]}; the array itself. */
@@ -47,7 +46,7 @@ public final class StartsPass extends FloatPass {
    * {@code [1]}; the array itself.
    */
   public float[] yGradient(int row) {
-    return gradients.y[row];
+    return gradients().y[row];
   }
 
   /** The target of the output {@code y} of a sample, {@code [1]}; the array itself. */
@@ -81,14 +80,14 @@ public final class StartsPass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    StartsBackward.fromOutputs(weights, values, gradients, gradient(), n);
+    StartsBackward.fromOutputs(weights, values, gradients(), gradient(), n);
   }
 
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    StartsLoss.gradient(values, gradients, yTarget, n);
-    StartsBackward.fromLoss(weights, values, gradients, gradient(), n);
+    StartsLoss.gradient(values, gradients(), yTarget, n);
+    StartsBackward.fromLoss(weights, values, gradients(), gradient(), n);
     addPenaltyGradient();
     return StartsLoss.value(values, yTarget, n) + penalty();
   }
@@ -106,6 +105,14 @@ public final class StartsPass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return yTarget[row];
+  }
+
+  /** Allocated when first asked for: who only predicts needs none. */
+  private StartsGradients gradients() {
+    if (gradients == null) {
+      gradients = new StartsGradients(capacity(), true);
+    }
+    return gradients;
   }
 
   @Override
@@ -127,17 +134,24 @@ public final class StartsPass extends FloatPass {
 
   @Override
   protected void inspectGradients(Inspection inspection, int n) {
-    inspection.gradients("y", gradients.y, n);
-    inspection.gradients("yDense1", gradients.yDense1, n);
-    inspection.gradients("i", gradients.i, n);
-    inspection.gradients("h", gradients.h, n);
-    inspection.gradients("hDense1", gradients.hDense1, n);
-    inspection.gradients("g", gradients.g, n);
-    inspection.gradients("f", gradients.f, n);
-    inspection.gradients("e", gradients.e, n);
-    inspection.gradients("d", gradients.d, n);
-    inspection.gradients("c", gradients.c, n);
-    inspection.gradients("b", gradients.b, n);
-    inspection.gradients("a", gradients.a, n);
+    StartsGradients all = new StartsGradients(n, false);
+    StartsLoss.gradient(values, all, yTarget, n);
+    StartsBackward.fromLoss(weights, values, all, gradient().clone(), n);
+    inspect(all, inspection, n);
+  }
+
+  private static void inspect(StartsGradients all, Inspection inspection, int n) {
+    inspection.gradients("y", all.y, n);
+    inspection.gradients("yDense1", all.yDense1, n);
+    inspection.gradients("i", all.i, n);
+    inspection.gradients("h", all.h, n);
+    inspection.gradients("hDense1", all.hDense1, n);
+    inspection.gradients("g", all.g, n);
+    inspection.gradients("f", all.f, n);
+    inspection.gradients("e", all.e, n);
+    inspection.gradients("d", all.d, n);
+    inspection.gradients("c", all.c, n);
+    inspection.gradients("b", all.b, n);
+    inspection.gradients("a", all.a, n);
   }
 }

@@ -19,18 +19,22 @@ final class StartsValues {
   final float[][] yDense1;
   final float[][] y;
 
-  StartsValues(int capacity) {
+  /**
+   * If it {@code shares}, a value that no layer reads any more leaves its arrays to a later one;
+   * what goes back needs all of them.
+   */
+  StartsValues(int capacity, boolean shares) {
     this.x = new float[capacity][4];
     this.a = new float[capacity][3];
     this.b = new float[capacity][3];
-    this.c = new float[capacity][3];
-    this.d = new float[capacity][3];
-    this.e = new float[capacity][3];
-    this.f = new float[capacity][3];
-    this.g = new float[capacity][3];
-    this.hDense1 = new float[capacity][3];
-    this.h = new float[capacity][3];
-    this.i = new float[capacity][3];
+    this.c = shares ? this.a : new float[capacity][3];
+    this.d = shares ? this.b : new float[capacity][3];
+    this.e = shares ? this.a : new float[capacity][3];
+    this.f = shares ? this.b : new float[capacity][3];
+    this.g = shares ? this.a : new float[capacity][3];
+    this.hDense1 = shares ? this.b : new float[capacity][3];
+    this.h = shares ? this.a : new float[capacity][3];
+    this.i = shares ? this.b : new float[capacity][3];
     this.yDense1 = new float[capacity][2];
     this.y = new float[capacity][1];
   }

@@ -25,7 +25,11 @@ final class StructureGradients {
   final float[][] kind;
   final float[] row;
 
-  StructureGradients(int capacity) {
+  /**
+   * If it {@code shares}, a gradient that was passed on leaves its arrays to another; to look for
+   * the first that is not finite all must stay.
+   */
+  StructureGradients(int capacity, boolean shares) {
     this.image = new float[capacity][90];
     this.table = new float[capacity][12];
     this.coloursTranspose = new float[capacity][90];
@@ -39,7 +43,7 @@ final class StructureGradients {
     this.factsMax = new float[capacity][4];
     this.facts = new float[capacity][11];
     this.kindConcat = new float[capacity][15];
-    this.kindDense = new float[capacity][3];
+    this.kindDense = shares ? this.columnsMean : new float[capacity][3];
     this.kind = new float[capacity][3];
     this.row = new float[90];
   }

@@ -34,7 +34,7 @@ public final class StructureNetwork extends Network {
 
   private volatile State state;
   private final ThreadLocal<StructureValues> scratch =
-      ThreadLocal.withInitial(() -> new StructureValues(1));
+      ThreadLocal.withInitial(() -> new StructureValues(1, true));
 
   /** A fresh network. The same seed gives the same parameters everywhere. */
   public StructureNetwork(long seed) {
@@ -92,6 +92,7 @@ public final class StructureNetwork extends Network {
     spec.layer("kindDense", "kindConcat -> dense(3)", 3);
     spec.work(45L, "straight-line", "kind.weight", "kind.bias");
     spec.layer("kind", "kindDense -> logSoftmax", 3);
+    spec.scratch(1112L, 2236L, 5304L);
   }
 
   /**
@@ -164,7 +165,7 @@ public final class StructureNetwork extends Network {
   public static final class Predictor {
     private final StructureNetwork network;
 
-    private final StructureValues values = new StructureValues(1);
+    private final StructureValues values = new StructureValues(1, true);
 
     private Predictor(StructureNetwork network) {
       this.network = network;

@@ -13,13 +13,12 @@ import dev.sinew.internal.Rows;
 public final class StructurePass extends FloatPass {
   private final StructureWeights weights;
   private final StructureValues values;
-  private final StructureGradients gradients;
+  private StructureGradients gradients;
 
   StructurePass(Parameters start, int capacity) {
     super(start, capacity);
     weights = new StructureWeights();
-    values = new StructureValues(capacity);
-    gradients = new StructureGradients(capacity);
+    values = new StructureValues(capacity, false);
     refresh();
   }
 
@@ -33,7 +32,7 @@ public final class StructurePass extends FloatPass {
    * itself.
    */
   public float[] imageGradient(int row) {
-    return gradients.image[row];
+    return gradients().image[row];
   }
 
   /** The input {@code table} of a sample, {@code [12]}; the array itself. */
@@ -46,7 +45,7 @@ public final class StructurePass extends FloatPass {
    * itself.
    */
   public float[] tableGradient(int row) {
-    return gradients.table[row];
+    return gradients().table[row];
   }
 
   /** The output {@code kind} of a sample, {@code [3]}; the array itself. */
@@ -59,7 +58,7 @@ public final class StructurePass extends FloatPass {
    * {@code [3]}; the array itself.
    */
   public float[] kindGradient(int row) {
-    return gradients.kind[row];
+    return gradients().kind[row];
   }
 
   @Override
@@ -88,7 +87,7 @@ public final class StructurePass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    StructureBackward.fromOutputs(weights, values, gradients, gradient(), n);
+    StructureBackward.fromOutputs(weights, values, gradients(), gradient(), n);
   }
 
   @Override
@@ -109,6 +108,14 @@ public final class StructurePass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return new float[0];
+  }
+
+  /** Allocated when first asked for: who only predicts needs none. */
+  private StructureGradients gradients() {
+    if (gradients == null) {
+      gradients = new StructureGradients(capacity(), true);
+    }
+    return gradients;
   }
 
   @Override

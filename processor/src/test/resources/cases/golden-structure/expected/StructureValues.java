@@ -21,7 +21,11 @@ final class StructureValues {
   final float[][] kindDense;
   final float[][] kind;
 
-  StructureValues(int capacity) {
+  /**
+   * If it {@code shares}, a value that no layer reads any more leaves its arrays to a later one;
+   * what goes back needs all of them.
+   */
+  StructureValues(int capacity, boolean shares) {
     this.image = new float[capacity][90];
     this.table = new float[capacity][12];
     this.coloursTranspose = new float[capacity][90];
@@ -35,7 +39,7 @@ final class StructureValues {
     this.factsMax = new float[capacity][4];
     this.facts = new float[capacity][11];
     this.kindConcat = new float[capacity][15];
-    this.kindDense = new float[capacity][3];
+    this.kindDense = shares ? this.columnsMean : new float[capacity][3];
     this.kind = new float[capacity][3];
   }
 }

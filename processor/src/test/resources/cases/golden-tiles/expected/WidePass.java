@@ -14,14 +14,13 @@ import dev.sinew.internal.Rows;
 public final class WidePass extends FloatPass {
   private final WideWeights weights;
   private final WideValues values;
-  private final WideGradients gradients;
+  private WideGradients gradients;
   private final float[][] yTarget;
 
   WidePass(Parameters start, int capacity) {
     super(start, capacity);
     weights = new WideWeights();
     values = new WideValues(capacity);
-    gradients = new WideGradients(capacity);
     yTarget = new float[capacity][64];
     refresh();
   }
@@ -36,7 +35,7 @@ public final class WidePass extends FloatPass {
    * itself.
    */
   public float[] xGradient(int row) {
-    return gradients.x[row];
+    return gradients().x[row];
   }
 
   /** The output {@code y} of a sample, {@code [64]}; the array itself. */
@@ -49,7 +48,7 @@ public final class WidePass extends FloatPass {
    * {@code [64]}; the array itself.
    */
   public float[] yGradient(int row) {
-    return gradients.y[row];
+    return gradients().y[row];
   }
 
   /** The target of the output {@code y} of a sample, {@code [64]}; the array itself. */
@@ -83,16 +82,16 @@ public final class WidePass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    gradients.refreshForOutputs(values());
-    WideBackward.fromOutputs(values, gradients, gradient(), n);
+    gradients().refreshForOutputs(values());
+    WideBackward.fromOutputs(values, gradients(), gradient(), n);
   }
 
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    WideLoss.gradient(values, gradients, yTarget, n);
-    gradients.refreshForLoss(values());
-    WideBackward.fromLoss(values, gradients, gradient(), n);
+    WideLoss.gradient(values, gradients(), yTarget, n);
+    gradients().refreshForLoss(values());
+    WideBackward.fromLoss(values, gradients(), gradient(), n);
     return WideLoss.value(values, yTarget, n);
   }
 
@@ -114,6 +113,14 @@ public final class WidePass extends FloatPass {
   @Override
   protected Products products() {
     return values.products;
+  }
+
+  /** Allocated when first asked for: who only predicts needs none. */
+  private WideGradients gradients() {
+    if (gradients == null) {
+      gradients = new WideGradients(capacity());
+    }
+    return gradients;
   }
 
   @Override

@@ -13,14 +13,13 @@ import dev.sinew.internal.Rows;
 public final class TwoEndsPass extends FloatPass {
   private final TwoEndsWeights weights;
   private final TwoEndsValues values;
-  private final TwoEndsGradients gradients;
+  private TwoEndsGradients gradients;
   private final float[][] kindTarget;
 
   TwoEndsPass(Parameters start, int capacity) {
     super(start, capacity);
     weights = new TwoEndsWeights();
     values = new TwoEndsValues(capacity);
-    gradients = new TwoEndsGradients(capacity);
     kindTarget = new float[capacity][3];
     refresh();
   }
@@ -35,7 +34,7 @@ public final class TwoEndsPass extends FloatPass {
    * itself.
    */
   public float[] leftGradient(int row) {
-    return gradients.left[row];
+    return gradients().left[row];
   }
 
   /** The input {@code right} of a sample, {@code [12]}; the array itself. */
@@ -48,7 +47,7 @@ public final class TwoEndsPass extends FloatPass {
    * itself.
    */
   public float[] rightGradient(int row) {
-    return gradients.right[row];
+    return gradients().right[row];
   }
 
   /** The output {@code kind} of a sample, {@code [3]}; the array itself. */
@@ -61,7 +60,7 @@ public final class TwoEndsPass extends FloatPass {
    * {@code [3]}; the array itself.
    */
   public float[] kindGradient(int row) {
-    return gradients.kind[row];
+    return gradients().kind[row];
   }
 
   /** The output {@code size} of a sample, {@code [1]}; the array itself. */
@@ -74,7 +73,7 @@ public final class TwoEndsPass extends FloatPass {
    * {@code [1]}; the array itself.
    */
   public float[] sizeGradient(int row) {
-    return gradients.size[row];
+    return gradients().size[row];
   }
 
   /** The target of the output {@code kind} of a sample, {@code [3]}; the array itself. */
@@ -109,15 +108,15 @@ public final class TwoEndsPass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    gradients.refreshForOutputs(values());
-    TwoEndsBackward.fromOutputs(weights, values, gradients, gradient(), n);
+    gradients().refreshForOutputs(values());
+    TwoEndsBackward.fromOutputs(weights, values, gradients(), gradient(), n);
   }
 
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    TwoEndsLoss.gradient(values, gradients, kindTarget, n);
-    TwoEndsBackward.fromLoss(weights, values, gradients, gradient(), n);
+    TwoEndsLoss.gradient(values, gradients(), kindTarget, n);
+    TwoEndsBackward.fromLoss(weights, values, gradients(), gradient(), n);
     return TwoEndsLoss.value(values, kindTarget, n);
   }
 
@@ -140,6 +139,14 @@ public final class TwoEndsPass extends FloatPass {
       case 0 -> kindTarget[row];
       default -> new float[0];
     };
+  }
+
+  /** Allocated when first asked for: who only predicts needs none. */
+  private TwoEndsGradients gradients() {
+    if (gradients == null) {
+      gradients = new TwoEndsGradients(capacity());
+    }
+    return gradients;
   }
 
   @Override

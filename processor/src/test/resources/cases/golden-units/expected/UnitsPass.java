@@ -13,14 +13,13 @@ import dev.sinew.internal.Rows;
 public final class UnitsPass extends FloatPass {
   private final UnitsWeights weights;
   private final UnitsValues values;
-  private final UnitsGradients gradients;
+  private UnitsGradients gradients;
   private final float[][] progressTarget;
 
   UnitsPass(Parameters start, int capacity) {
     super(start, capacity);
     weights = new UnitsWeights();
     values = new UnitsValues(capacity);
-    gradients = new UnitsGradients(capacity);
     progressTarget = new float[capacity][1];
     refresh();
   }
@@ -35,7 +34,7 @@ public final class UnitsPass extends FloatPass {
    * itself.
    */
   public float[] measuresGradient(int row) {
-    return gradients.measures[row];
+    return gradients().measures[row];
   }
 
   /** The input {@code image} of a sample, {@code [48]}; the array itself. */
@@ -48,7 +47,7 @@ public final class UnitsPass extends FloatPass {
    * itself.
    */
   public float[] imageGradient(int row) {
-    return gradients.image[row];
+    return gradients().image[row];
   }
 
   /** The output {@code progress} of a sample, {@code [1]}; the array itself. */
@@ -61,7 +60,7 @@ public final class UnitsPass extends FloatPass {
    * sample, {@code [1]}; the array itself.
    */
   public float[] progressGradient(int row) {
-    return gradients.progress[row];
+    return gradients().progress[row];
   }
 
   /**
@@ -103,14 +102,14 @@ public final class UnitsPass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    UnitsBackward.fromOutputs(weights, values, gradients, gradient(), n);
+    UnitsBackward.fromOutputs(weights, values, gradients(), gradient(), n);
   }
 
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    UnitsLoss.gradient(values, gradients, progressTarget, n);
-    UnitsBackward.fromLoss(weights, values, gradients, gradient(), n);
+    UnitsLoss.gradient(values, gradients(), progressTarget, n);
+    UnitsBackward.fromLoss(weights, values, gradients(), gradient(), n);
     return UnitsLoss.value(values, progressTarget, n);
   }
 
@@ -127,6 +126,14 @@ public final class UnitsPass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return progressTarget[row];
+  }
+
+  /** Allocated when first asked for: who only predicts needs none. */
+  private UnitsGradients gradients() {
+    if (gradients == null) {
+      gradients = new UnitsGradients(capacity());
+    }
+    return gradients;
   }
 
   @Override

@@ -13,14 +13,13 @@ import dev.sinew.internal.Rows;
 public final class XorPass extends FloatPass {
   private final XorWeights weights;
   private final XorValues values;
-  private final XorGradients gradients;
+  private XorGradients gradients;
   private final float[][] oddTarget;
 
   XorPass(Parameters start, int capacity) {
     super(start, capacity);
     weights = new XorWeights();
     values = new XorValues(capacity);
-    gradients = new XorGradients(capacity);
     oddTarget = new float[capacity][1];
     refresh();
   }
@@ -35,7 +34,7 @@ public final class XorPass extends FloatPass {
    * itself.
    */
   public float[] bitsGradient(int row) {
-    return gradients.bits[row];
+    return gradients().bits[row];
   }
 
   /** The output {@code odd} of a sample, {@code [1]}; the array itself. */
@@ -48,7 +47,7 @@ public final class XorPass extends FloatPass {
    * {@code [1]}; the array itself.
    */
   public float[] oddGradient(int row) {
-    return gradients.odd[row];
+    return gradients().odd[row];
   }
 
   /** The target of the output {@code odd} of a sample, {@code [1]}; the array itself. */
@@ -82,14 +81,14 @@ public final class XorPass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    XorBackward.fromOutputs(weights, values, gradients, gradient(), n);
+    XorBackward.fromOutputs(weights, values, gradients(), gradient(), n);
   }
 
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    XorLoss.gradient(values, gradients, oddTarget, n);
-    XorBackward.fromLoss(weights, values, gradients, gradient(), n);
+    XorLoss.gradient(values, gradients(), oddTarget, n);
+    XorBackward.fromLoss(weights, values, gradients(), gradient(), n);
     return XorLoss.value(values, oddTarget, n);
   }
 
@@ -106,6 +105,14 @@ public final class XorPass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return oddTarget[row];
+  }
+
+  /** Allocated when first asked for: who only predicts needs none. */
+  private XorGradients gradients() {
+    if (gradients == null) {
+      gradients = new XorGradients(capacity());
+    }
+    return gradients;
   }
 
   @Override

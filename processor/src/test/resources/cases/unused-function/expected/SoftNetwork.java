@@ -69,6 +69,7 @@ public final class SoftNetwork extends Network {
     spec.tensor("y.bias", Initializer.zeros(), true, 1);
     spec.layer("y", "x -> dense(1)", 1);
     spec.work(2L, "straight-line", "y.weight", "y.bias");
+    spec.scratch(12L, 24L, 36L);
   }
 
   /**

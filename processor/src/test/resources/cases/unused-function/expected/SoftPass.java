@@ -13,13 +13,12 @@ import dev.sinew.internal.Rows;
 public final class SoftPass extends FloatPass {
   private final SoftWeights weights;
   private final SoftValues values;
-  private final SoftGradients gradients;
+  private SoftGradients gradients;
 
   SoftPass(Parameters start, int capacity) {
     super(start, capacity);
     weights = new SoftWeights();
     values = new SoftValues(capacity);
-    gradients = new SoftGradients(capacity);
     refresh();
   }
 
@@ -32,7 +31,7 @@ public final class SoftPass extends FloatPass {
    * After backward, the gradient at the input {@code x} of a sample, {@code [2]}; the array itself.
    */
   public float[] xGradient(int row) {
-    return gradients.x[row];
+    return gradients().x[row];
   }
 
   /** The output {@code y} of a sample, {@code [1]}; the array itself. */
@@ -45,7 +44,7 @@ public final class SoftPass extends FloatPass {
    * {@code [1]}; the array itself.
    */
   public float[] yGradient(int row) {
-    return gradients.y[row];
+    return gradients().y[row];
   }
 
   @Override
@@ -73,7 +72,7 @@ public final class SoftPass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    SoftBackward.fromOutputs(weights, values, gradients, gradient(), n);
+    SoftBackward.fromOutputs(weights, values, gradients(), gradient(), n);
   }
 
   @Override
@@ -94,6 +93,14 @@ public final class SoftPass extends FloatPass {
   @Override
   protected float[] targetRow(int output, int row) {
     return new float[0];
+  }
+
+  /** Allocated when first asked for: who only predicts needs none. */
+  private SoftGradients gradients() {
+    if (gradients == null) {
+      gradients = new SoftGradients(capacity());
+    }
+    return gradients;
   }
 
   @Override

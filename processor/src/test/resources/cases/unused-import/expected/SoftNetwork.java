@@ -69,6 +69,7 @@ public final class SoftNetwork extends Network {
     spec.layer("yDense", "x -> dense(3)", 3);
     spec.work(12L, "straight-line", "y.weight", "y.bias");
     spec.layer("y", "yDense -> soft", 3);
+    spec.scratch(40L, 80L, 180L);
   }
 
   /**

@@ -15,10 +15,7 @@ import javax.lang.model.element.Modifier;
  * are hundreds.
  */
 final class BufferFields {
-  private static final int FIELD_BYTES = 16;
-
-  /** With more than this the constructor is cut, and fields set by its parts cannot be final. */
-  private static final int MAX_FINAL = 250;
+  private static final int FIELD_BYTES = 24;
 
   private final TypeSpec.Builder type;
   private final List<FieldSpec> fields = new ArrayList<>();
@@ -42,20 +39,19 @@ final class BufferFields {
     allocations.add(new MethodCuts.Part(statement, FIELD_BYTES));
   }
 
-  /** Adds the constructor, which takes what {@code prototype} takes. */
+  /**
+   * Adds the constructor, which takes what {@code prototype} takes. Fields that it sets itself are
+   * final; those that a part of it sets cannot be.
+   */
   void addConstructor(MethodSpec prototype) {
+    boolean whole = MethodCuts.fit(allocations);
     for (FieldSpec field : fields) {
       FieldSpec.Builder declared = field.toBuilder();
-      if (fields.size() <= MAX_FINAL) {
+      if (whole) {
         declared.addModifiers(Modifier.FINAL);
       }
       type.addField(declared.build());
     }
     MethodCuts.add(type, prototype, allocations);
-  }
-
-  /** The start of a constructor that takes {@code int capacity}. */
-  static MethodSpec withCapacity() {
-    return MethodSpec.constructorBuilder().addParameter(TypeName.INT, "capacity").build();
   }
 }

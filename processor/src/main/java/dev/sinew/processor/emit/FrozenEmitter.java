@@ -17,7 +17,7 @@ public final class FrozenEmitter {
     List<TypeSpec> types = new ArrayList<>();
     types.add(FrozenClass.of(network, numbers));
     types.add(WeightsClass.withoutTiles(plan, numbers));
-    types.add(ValuesClass.of(plan, numbers));
+    types.add(ValuesClass.forPredictions(plan, numbers));
     types.add(ForwardClass.of(plan, numbers));
     return types.stream().map(type -> print(plan.classes().packageName(), type)).toList();
   }

@@ -1,5 +1,6 @@
 package dev.sinew.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -8,10 +9,8 @@ import dev.sinew.processor.plan.Buffer;
 import dev.sinew.processor.plan.GradientKernel;
 import dev.sinew.processor.plan.Plan;
 import dev.sinew.processor.plan.TensorPlan;
-import dev.sinew.processor.plan.Tier;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -32,12 +31,11 @@ final class GradientsClass {
                     + " sample.\n",
                 plan.graph().name())
             .addModifiers(Modifier.FINAL);
+    BatchArrays arrays =
+        new BatchArrays(plan.memory().gradients(), BatchArrays.Sharing.AS_ASKED, numbers);
     BufferFields fields = new BufferFields(type);
     for (Buffer buffer : plan.buffers()) {
-      fields.add(
-          numbers.rows(),
-          buffer.name(),
-          CodeBlock.of("new $T[capacity][$L]", numbers.one(), buffer.size()));
+      fields.add(numbers.rows(), buffer.name(), arrays.of(buffer));
     }
     for (TensorPlan tensor : plan.tensors()) {
       Shape shape = tensor.tensor().shape();
@@ -54,17 +52,37 @@ final class GradientsClass {
                           shape.sizes().get(0),
                           shape.sizes().get(1))));
     }
-    widest(plan)
+    plan.rowWidth()
         .ifPresent(
             width ->
                 fields.add(
                     numbers.row(),
                     plan.scratchRow(),
                     CodeBlock.of("new $T[$L]", numbers.one(), width)));
-    fields.addConstructor(BufferFields.withCapacity());
+    fields.addConstructor(
+        arrays.constructor(
+            "If it {@code shares}, a gradient that was passed on leaves its arrays to another; to"
+                + " look for the first that is not finite all must stay."));
     addRefresh(type, "refreshForOutputs", plan.fromOutputs(), numbers);
     plan.fromLoss().ifPresent(loss -> addRefresh(type, "refreshForLoss", loss.steps(), numbers));
     return type.build();
+  }
+
+  /** The call that makes room for a batch. */
+  static CodeBlock forBatch(Plan plan) {
+    return make(plan, "capacity()", true);
+  }
+
+  /** The call that makes room for {@code n} samples, whose gradients all stay. */
+  static CodeBlock unshared(Plan plan) {
+    return make(plan, "n", false);
+  }
+
+  private static CodeBlock make(Plan plan, String capacity, boolean shares) {
+    return CodeBlock.of(
+        "new $T($L)",
+        ClassName.get(plan.classes().packageName(), plan.classes().gradients()),
+        BatchArrays.arguments(plan.memory().gradients(), capacity, shares));
   }
 
   /** Whether a pass of these steps goes through weights that are held here. */
@@ -106,15 +124,5 @@ final class GradientsClass {
     Optional<TensorPlan> weight =
         kernel instanceof GradientKernel.ToValue to ? to.weight() : Optional.empty();
     return weight.filter(tensor -> tensor.rowsField().isPresent()).stream();
-  }
-
-  /** The longest row of a weight's gradient that is summed row by row. */
-  private static OptionalInt widest(Plan plan) {
-    return plan.backward().stream()
-        .filter(GradientKernel.ToWeight.class::isInstance)
-        .map(GradientKernel.ToWeight.class::cast)
-        .filter(to -> to.tier() != Tier.STRAIGHT)
-        .mapToInt(to -> to.from().size())
-        .max();
   }
 }

@@ -1,5 +1,6 @@
 package dev.sinew.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -11,6 +12,7 @@ import dev.sinew.processor.plan.Kernel;
 import dev.sinew.processor.plan.LossPlan;
 import dev.sinew.processor.plan.Plan;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -18,11 +20,45 @@ import javax.lang.model.element.Modifier;
 final class InspectionMethods {
   private static final int CALL_BYTES = 24;
 
-  private InspectionMethods() {}
+  private final Plan plan;
+  private final Numbers numbers;
 
-  static void add(TypeSpec.Builder type, Plan plan) {
-    add(type, "inspectValues", "values", values(plan));
-    plan.fromLoss().ifPresent(loss -> add(type, "inspectGradients", "gradients", gradients(loss)));
+  private InspectionMethods(Plan plan, Numbers numbers) {
+    this.plan = plan;
+    this.numbers = numbers;
+  }
+
+  static void add(TypeSpec.Builder type, Plan plan, Numbers numbers) {
+    InspectionMethods methods = new InspectionMethods(plan, numbers);
+    MethodCuts.add(
+        type, overriding("inspectValues").build(), calls("values", "values", values(plan)));
+    plan.fromLoss().ifPresent(loss -> methods.addGradients(type, loss));
+  }
+
+  private void addGradients(TypeSpec.Builder type, LossPlan loss) {
+    MethodSpec.Builder method = overriding("inspectGradients");
+    if (plan.memory().gradients().isEmpty()) {
+      MethodCuts.add(type, method.build(), calls("gradients", "gradients", gradients(loss)));
+      return;
+    }
+    ClassName gradients = ClassName.get(plan.classes().packageName(), plan.classes().gradients());
+    MethodSpec each =
+        MethodSpec.methodBuilder("inspect")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addParameter(gradients, "all")
+            .addParameter(RuntimeTypes.INSPECTION, "inspection")
+            .addParameter(TypeName.INT, "n")
+            .build();
+    type.addMethod(
+        method
+            .addStatement("$T all = $L", gradients, GradientsClass.unshared(plan))
+            .addStatement("$L", PassLoss.gradient(plan, loss, "all"))
+            .addCode(
+                new BackwardCalls(plan, numbers, "all", "gradient().clone()")
+                    .fromLoss(loss.steps()))
+            .addStatement("$N(all, inspection, n)", each)
+            .build());
+    MethodCuts.add(type, each, calls("gradients", "all", gradients(loss)));
   }
 
   private static Set<Buffer> values(Plan plan) {
@@ -49,26 +85,24 @@ final class InspectionMethods {
     return gradients;
   }
 
-  private static void add(TypeSpec.Builder type, String name, String of, Set<Buffer> buffers) {
-    MethodSpec method =
-        MethodSpec.methodBuilder(name)
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PROTECTED)
-            .addParameter(RuntimeTypes.INSPECTION, "inspection")
-            .addParameter(TypeName.INT, "n")
-            .build();
-    MethodCuts.add(
-        type,
-        method,
-        buffers.stream()
-            .map(
-                buffer ->
-                    new MethodCuts.Part(
-                        CodeBlock.builder()
-                            .addStatement(
-                                "inspection.$L($S, $L.$N, n)", of, buffer.name(), of, buffer.name())
-                            .build(),
-                        CALL_BYTES))
-            .toList());
+  private static MethodSpec.Builder overriding(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .addParameter(RuntimeTypes.INSPECTION, "inspection")
+        .addParameter(TypeName.INT, "n");
+  }
+
+  private static List<MethodCuts.Part> calls(String what, String from, Set<Buffer> buffers) {
+    return buffers.stream()
+        .map(
+            buffer ->
+                new MethodCuts.Part(
+                    CodeBlock.builder()
+                        .addStatement(
+                            "inspection.$L($S, $L.$N, n)", what, buffer.name(), from, buffer.name())
+                        .build(),
+                    CALL_BYTES))
+        .toList();
   }
 }

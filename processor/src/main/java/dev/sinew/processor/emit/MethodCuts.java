@@ -28,6 +28,11 @@ final class MethodCuts {
 
   private MethodCuts() {}
 
+  /** Whether they go into one method. */
+  static boolean fit(List<Part> parts) {
+    return bodies(parts).size() == 1;
+  }
+
   /**
    * Adds {@code method} with {@code parts} as its body, and as many private methods as are needed
    * to hold them.

@@ -95,7 +95,8 @@ final class NetworkClass {
           FieldSpec.builder(
                   ParameterizedTypeName.get(ClassName.get(ThreadLocal.class), values), "scratch")
               .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
-              .initializer("$T.withInitial(() -> new $T(1))", ThreadLocal.class, values)
+              .initializer(
+                  "$T.withInitial(() -> $L)", ThreadLocal.class, ValuesClass.forOneSample(plan))
               .build());
     }
     type.addType(

@@ -10,12 +10,10 @@ import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.Precision;
 import dev.sinew.processor.graph.ShapedGraph;
 import dev.sinew.processor.plan.ClassNames;
-import dev.sinew.processor.plan.GradientKernel;
 import dev.sinew.processor.plan.Kernel;
 import dev.sinew.processor.plan.LossPlan;
 import dev.sinew.processor.plan.Plan;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -59,22 +57,22 @@ final class PassClass {
     if (plan.tiles()) {
       type.addMethod(products());
     }
-    InspectionMethods.add(type, plan);
+    type.addMethod(gradients());
+    InspectionMethods.add(type, plan, numbers);
     return type.build();
   }
 
   private void addFields(TypeSpec.Builder type) {
     type.addField(own(classes.weights()), "weights", Modifier.PRIVATE, Modifier.FINAL);
     type.addField(own(classes.values()), "values", Modifier.PRIVATE, Modifier.FINAL);
-    type.addField(own(classes.gradients()), "gradients", Modifier.PRIVATE, Modifier.FINAL);
+    type.addField(own(classes.gradients()), "gradients", Modifier.PRIVATE);
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
             .addParameter(RuntimeTypes.PARAMETERS, "start")
             .addParameter(TypeName.INT, "capacity")
             .addStatement("super(start, capacity)")
             .addStatement("weights = new $T()", own(classes.weights()))
-            .addStatement("values = new $T(capacity)", own(classes.values()))
-            .addStatement("gradients = new $T(capacity)", own(classes.gradients()));
+            .addStatement("values = $L", ValuesClass.forBatch(plan));
     plan.fromLoss().ifPresent(loss -> PassLoss.addFields(type, constructor, plan, loss, numbers));
     constructor.addStatement("refresh()");
     type.addMethod(constructor.build());
@@ -140,10 +138,7 @@ final class PassClass {
             .addStatement("$T.run(weights, values, n)", own(classes.forward()))
             .build());
     type.addMethod(lossMethod());
-    type.addMethod(
-        counted("backward", TypeName.VOID)
-            .addCode(back("refreshForOutputs", "fromOutputs", plan.fromOutputs()))
-            .build());
+    type.addMethod(counted("backward", TypeName.VOID).addCode(back().fromOutputs()).build());
     type.addMethod(lossAndGradient());
     plan.fromLoss().ifPresent(loss -> PassLoss.addParts(type, loss));
     type.addMethod(overriding("refresh").addStatement("weights.refresh(values())").build());
@@ -155,6 +150,18 @@ final class PassClass {
         .addModifiers(Modifier.PROTECTED)
         .returns(RuntimeTypes.PRODUCTS)
         .addStatement("return values.$N", plan.products())
+        .build();
+  }
+
+  private MethodSpec gradients() {
+    return MethodSpec.methodBuilder("gradients")
+        .addJavadoc("Allocated when first asked for: who only predicts needs none.\n")
+        .addModifiers(Modifier.PRIVATE)
+        .returns(own(classes.gradients()))
+        .beginControlFlow("if (gradients == null)")
+        .addStatement("gradients = $L", GradientsClass.forBatch(plan))
+        .endControlFlow()
+        .addStatement("return gradients")
         .build();
   }
 
@@ -179,8 +186,8 @@ final class PassClass {
     LossPlan loss = plan.fromLoss().get();
     return method
         .addStatement("forward(n)")
-        .addStatement("$L", PassLoss.gradient(plan, loss))
-        .addCode(back("refreshForLoss", "fromLoss", loss.steps()))
+        .addStatement("$L", PassLoss.gradient(plan, loss, "gradients()"))
+        .addCode(back().fromLoss(loss.steps()))
         .addCode(graph.hasPenalty() ? CodeBlock.of("addPenaltyGradient();\n") : CodeBlock.of(""))
         .addStatement("return $L", loss(loss))
         .build();
@@ -191,16 +198,8 @@ final class PassClass {
     return graph.hasPenalty() ? CodeBlock.of("$L + penalty()", value) : value;
   }
 
-  private CodeBlock back(String refresh, String pass, List<GradientKernel> steps) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (GradientsClass.holdsWeights(steps)) {
-      code.addStatement("gradients.$L(values())", refresh);
-    }
-    String arguments =
-        BackwardClass.arguments(plan, numbers, steps).names().stream()
-            .map(name -> name.equals("gradient") ? "gradient(), " : name + ", ")
-            .collect(Collectors.joining());
-    return code.addStatement("$T.$L($Ln)", own(classes.backward()), pass, arguments).build();
+  private BackwardCalls back() {
+    return new BackwardCalls(plan, numbers, "gradients()", "gradient()");
   }
 
   private static MethodSpec.Builder counted(String name, TypeName result) {

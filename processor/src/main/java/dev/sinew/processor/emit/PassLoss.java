@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.sinew.processor.graph.Port;
 import dev.sinew.processor.plan.LossPlan;
 import dev.sinew.processor.plan.Plan;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes what a pass holds and does for its loss: targets, train inputs, the calls. */
@@ -22,7 +23,7 @@ final class PassLoss {
       LossPlan loss,
       Numbers numbers) {
     for (LossPlan.Column column : loss.columns()) {
-      addRows(type, constructor, column.field(), size(plan, column), numbers);
+      addRows(type, constructor, column.field(), plan.size(column), numbers);
     }
     for (LossPlan.Given given : loss.given()) {
       addRows(type, constructor, given.field(), given.input().shape().size(), numbers);
@@ -52,7 +53,7 @@ final class PassLoss {
           CodeBlock.of(
               "data, $S, $L, $T.SPEC.outputs().get($L).labels()",
               port.name(),
-              size(plan, column),
+              plan.size(column),
               own(plan, plan.classes().network()),
               column.output());
       if (column.ignored().isPresent()) {
@@ -79,10 +80,6 @@ final class PassLoss {
           given.field());
     }
     return code.build();
-  }
-
-  private static int size(Plan plan, LossPlan.Column column) {
-    return plan.graph().node(plan.graph().outputs().get(column.output()).inside()).size();
   }
 
   /** Methods that tell reports how losses of batches become a mean. */
@@ -113,12 +110,18 @@ final class PassLoss {
         String.join(", ", LossClass.valueArguments(loss)));
   }
 
-  /** The call that writes its gradients. */
-  static CodeBlock gradient(Plan plan, LossPlan loss) {
+  /**
+   * The call that writes its gradients.
+   *
+   * @param gradients an expression for where they go
+   */
+  static CodeBlock gradient(Plan plan, LossPlan loss, String gradients) {
     return CodeBlock.of(
         "$T.gradient($L)",
         own(plan, plan.classes().loss()),
-        String.join(", ", LossClass.gradientArguments(loss)));
+        LossClass.gradientArguments(loss).stream()
+            .map(name -> name.equals("gradients") ? gradients : name)
+            .collect(Collectors.joining(", ")));
   }
 
   private static ClassName own(Plan plan, String simpleName) {

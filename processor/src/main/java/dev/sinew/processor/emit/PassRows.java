@@ -27,6 +27,7 @@ final class PassRows {
           "lossAndGradient",
           "wait",
           "gradient",
+          "gradients",
           "values",
           "parameters",
           "capacity",
@@ -54,7 +55,7 @@ final class PassRows {
           type,
           input.name() + "Gradient",
           input.name(),
-          "gradients." + buffer.name(),
+          "gradients()." + buffer.name(),
           "After backward, the gradient at the input",
           input.size());
     }
@@ -71,7 +72,7 @@ final class PassRows {
           type,
           output.name() + "Gradient",
           output.name(),
-          "gradients." + buffer.name(),
+          "gradients()." + buffer.name(),
           "Where backward starts, overwritten by it: the gradient at the output",
           buffer.size());
     }

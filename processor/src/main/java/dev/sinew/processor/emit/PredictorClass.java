@@ -34,7 +34,7 @@ final class PredictorClass {
             .addField(owner, "network", Modifier.PRIVATE, Modifier.FINAL)
             .addField(
                 FieldSpec.builder(values, "values", Modifier.PRIVATE, Modifier.FINAL)
-                    .initializer("new $T(1)", values)
+                    .initializer(ValuesClass.forOneSample(plan))
                     .build())
             .addMethod(
                 MethodSpec.constructorBuilder()

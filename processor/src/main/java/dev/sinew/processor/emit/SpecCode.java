@@ -16,6 +16,7 @@ import dev.sinew.processor.graph.TrainInput;
 import dev.sinew.processor.graph.Training;
 import dev.sinew.processor.plan.Fingerprint;
 import dev.sinew.processor.plan.Plan;
+import dev.sinew.processor.plan.Scratch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,7 @@ final class SpecCode {
             .build();
     List<MethodCuts.Part> parts = parts(graph, source);
     parts.addAll(LayerCode.parts(plan));
+    parts.add(scratch(Scratch.of(plan)));
     MethodCuts.add(type, describe, parts);
   }
 
@@ -165,6 +167,11 @@ final class SpecCode {
     optimizer.numbers().forEach((name, value) -> code.add(".$L($L)", with(name), value));
     optimizer.flags().forEach((name, value) -> code.add(".$L($L)", with(name), value));
     return code.build();
+  }
+
+  private static MethodCuts.Part scratch(Scratch scratch) {
+    return part(
+        "spec.scratch($LL, $LL, $LL)", scratch.prediction(), scratch.sample(), scratch.pass());
   }
 
   private static String with(String setting) {

@@ -8,6 +8,8 @@ import dev.sinew.processor.plan.Kernel;
 import dev.sinew.processor.plan.LoopPlan;
 import dev.sinew.processor.plan.LossPlan;
 import dev.sinew.processor.plan.Plan;
+import dev.sinew.processor.plan.Scratch;
+import dev.sinew.processor.plan.SharedArrays;
 import dev.sinew.processor.plan.TensorPlan;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ public final class PlanText {
         plan.buffers().size(),
         plan.buffers().stream().mapToLong(Buffer::size).sum());
     plan.buffers().forEach(text::buffer);
+    text.memory();
     plan.tensors().forEach(text::tensor);
     plan.forward().forEach(text::forward);
     List<GradientKernel> backward = plan.fromLoss().map(LossPlan::steps).orElse(plan.fromOutputs());
@@ -50,6 +53,23 @@ public final class PlanText {
         buffer.name(),
         buffer.size(),
         sharing.isEmpty() ? "" : ", also holds " + String.join(", ", sharing));
+  }
+
+  private void memory() {
+    plan.buffers().forEach(buffer -> shared("value", buffer, plan.memory().values()));
+    plan.buffers().forEach(buffer -> shared("gradient", buffer, plan.memory().gradients()));
+    Scratch scratch = Scratch.of(plan);
+    line(
+        "scratch   %d bytes for a prediction; for training %d bytes and %d a sample",
+        scratch.prediction(), scratch.pass(), scratch.sample());
+  }
+
+  private void shared(String what, Buffer buffer, SharedArrays arrays) {
+    arrays
+        .holder(buffer)
+        .ifPresent(
+            holder ->
+                line("shared    %s %s in the arrays of %s", what, buffer.name(), holder.name()));
   }
 
   private void tensor(TensorPlan tensor) {

@@ -9,6 +9,9 @@ import java.util.Optional;
 public sealed interface GradientKernel {
   String method();
 
+  /** Where the gradient lies that it starts from. */
+  Buffer at();
+
   /**
    * Passes a gradient on to a value.
    *

@@ -17,7 +17,17 @@ import java.util.Set;
 final class LossPlanner {
   /** What the classes that hold or pass on these arrays have besides. */
   private static final Set<String> RESERVED =
-      Set.of("weights", "values", "gradients", "parts", "data", "order", "from", "n");
+      Set.of(
+          "weights",
+          "values",
+          "gradients",
+          "parts",
+          "data",
+          "order",
+          "from",
+          "n",
+          "inspection",
+          "all");
 
   private final ShapedGraph graph;
   private final BufferPlan buffers;
@@ -39,6 +49,7 @@ final class LossPlanner {
   static Set<Integer> kept(TrainingGraph.LossPass pass) {
     Set<Integer> kept = new HashSet<>(pass.loss().valuesRead());
     kept.addAll(pass.seeds());
+    pass.terms().forEach(term -> term.function().ifPresent(kept::add));
     return kept;
   }
 

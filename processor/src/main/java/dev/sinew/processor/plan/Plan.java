@@ -5,6 +5,7 @@ import dev.sinew.processor.graph.ShapedGraph;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * All decisions about the Java of one network. The emitter only writes them down.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param classes names of the classes
  * @param buffers every buffer, each once
  * @param bufferOf the buffer of each node, by id
+ * @param memory what shares arrays
  * @param tensors every tensor, in the order of the flat parameters
  * @param scratchRow the Java field beside the gradients in which one row of a weight's gradient is
  *     summed
@@ -30,6 +32,7 @@ public record Plan(
     ClassNames classes,
     List<Buffer> buffers,
     Map<Integer, Buffer> bufferOf,
+    MemoryPlan memory,
     List<TensorPlan> tensors,
     String scratchRow,
     String products,
@@ -70,6 +73,7 @@ public record Plan(
         names,
         buffers,
         bufferOf,
+        memory,
         tensors,
         scratchRow,
         products,
@@ -88,5 +92,20 @@ public record Plan(
       throw new IllegalArgumentException("no node " + node);
     }
     return buffer;
+  }
+
+  /** How many numbers a sample has in the column of a target. */
+  public int size(LossPlan.Column column) {
+    return graph.node(graph.outputs().get(column.output()).inside()).size();
+  }
+
+  /** The longest row of a weight's gradient that is summed row by row. */
+  public OptionalInt rowWidth() {
+    return backward.stream()
+        .filter(GradientKernel.ToWeight.class::isInstance)
+        .map(GradientKernel.ToWeight.class::cast)
+        .filter(to -> to.tier() != Tier.STRAIGHT)
+        .mapToInt(to -> to.from().size())
+        .max();
   }
 }

@@ -51,6 +51,7 @@ public final class Planner {
     List<GradientKernel> fromOutputs = backward.sequence(training.fromOutputs(), outputs);
     Optional<LossPlan> fromLoss =
         training.fromLoss().map(pass -> new LossPlanner(graph, buffers, pass).plan(backward));
+    List<Kernel> forward = forward();
     Map<Integer, Buffer> bufferOf = new HashMap<>();
     graph.nodes().forEach(node -> bufferOf.put(node.id(), buffers.of(node.id())));
     return new Plan(
@@ -58,10 +59,11 @@ public final class Planner {
         ClassNames.of(packageName, graph.name()),
         buffers.all(),
         bufferOf,
+        MemoryPlan.of(training, buffers, forward, fromOutputs, fromLoss),
         List.copyOf(tensors.values()),
         scratchRow,
         products,
-        forward(),
+        forward,
         targets(fromLoss),
         backward.kernels(),
         fromOutputs,

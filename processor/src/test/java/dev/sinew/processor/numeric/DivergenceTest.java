@@ -73,6 +73,28 @@ final class DivergenceTest {
         diverge(network, ONE).firstNotFinite());
   }
 
+  /**
+   * The output is 1e-20 times 1e30. Its gradient 1e10 becomes 1e20 at h5, 1e30 at h4, 1e40 at h3:
+   * more than a float holds, and NaN at all before. Those lie in the arrays of h5 and h4.
+   */
+  @Test
+  void gradientTooLargeInTheMiddle() {
+    GeneratedNetwork network =
+        CompiledNetworks.of(
+                "network Deep { input x: float[1]"
+                    + " h1 = x -> dense(1, weight = [[1]], bias = false)"
+                    + " h2 = h1 -> dense(1, weight = [[0]], bias = false)"
+                    + " h3 = h2 -> dense(1, weight = [[1]], bias = [1e-20])"
+                    + " h4 = h3 -> dense(1, weight = [[1e10]], bias = false)"
+                    + " h5 = h4 -> dense(1, weight = [[1e10]], bias = false)"
+                    + " output y = h5 -> dense(1, weight = [[1e10]], bias = false)"
+                    + " train { loss = halfSquaredError optimizer = sgd(rate = 1e-30) } }")
+            .fresh("Deep", 1);
+    assertEquals(
+        "the gradient at h3[0] of row 0 (h3: h2 -> dense(1)) is Infinity",
+        diverge(network, ONE).firstNotFinite());
+  }
+
   /** The gradient 1e18 is finite, but not the step of 1e25 times that. */
   @Test
   void parameterTooLarge() {

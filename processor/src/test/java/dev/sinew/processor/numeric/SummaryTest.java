@@ -9,7 +9,11 @@ import org.junit.jupiter.api.Test;
 
 /** What networks say of themselves, against counts by hand. */
 final class SummaryTest {
-  /** 12 x 3 + 3 and 3 x 2 + 2 parameters; 36 and 6 products; 12 + 3 + 2 values of four bytes. */
+  /**
+   * 12 x 3 + 3 and 3 x 2 + 2 parameters; 36 and 6 products; 12 + 3 + 2 values of four bytes. In
+   * training as many gradients and 2 targets more, and the parameters three times: trained, read,
+   * and their gradient.
+   */
   @Test
   void twelveThreeTwo() {
     Summary summary =
@@ -34,7 +38,8 @@ final class SummaryTest {
         hidden  pixels -> dense(3) -> sigmoid     [3]     12          39             36  straight-line
         digit   hidden -> dense(2) -> sigmoid     [2]      8           8              6  straight-line
         sum                                               68          47             42
-        47 of 47 parameters are trained; all take 188 bytes.\
+        47 of 47 parameters are trained; all take 188 bytes.
+        Scratch: 68 bytes for a prediction; for training 564 bytes and 144 a sample of the batch.\
         """,
         summary.toString());
   }

@@ -1,0 +1,43 @@
+package dev.sinew.processor.plan;
+
+import dev.sinew.processor.graph.Precision;
+import java.util.Optional;
+
+/**
+ * The memory that a plan takes, in bytes of numbers: the headers of arrays come on top, and so do
+ * the panels of tiles, which are allocated as batches need them.
+ *
+ * @param prediction of one sample
+ * @param sample for each sample of a batch in training
+ * @param pass in training, whatever the batch
+ */
+public record Scratch(long prediction, long sample, long pass) {
+  /** What the generated classes allocate. */
+  public static Scratch of(Plan plan) {
+    long width = plan.graph().precision() == Precision.DOUBLE ? Double.BYTES : Float.BYTES;
+    long values = plan.buffers().stream().mapToLong(Buffer::size).sum();
+    Optional<LossPlan> loss = plan.fromLoss();
+    long given = loss.map(each -> given(plan, each)).orElse(0L);
+    long parts = loss.filter(LossPlan::inParts).map(each -> 2L * each.terms().size()).orElse(0L);
+    return new Scratch(
+        plan.memory().values().numbers() * width,
+        (values + plan.memory().gradients().numbers() + given) * width,
+        (parameters(plan) + plan.rowWidth().orElse(0)) * width + parts * Double.BYTES);
+  }
+
+  /** Targets and train inputs of a sample. */
+  private static long given(Plan plan, LossPlan loss) {
+    return loss.columns().stream().mapToLong(column -> plan.size(column)).sum()
+        + loss.given().stream().mapToLong(each -> each.input().shape().size()).sum();
+  }
+
+  /** As they are trained, their gradient, and the forms that are read forward and backward. */
+  private static long parameters(Plan plan) {
+    long backward =
+        plan.tensors().stream()
+            .filter(tensor -> tensor.rowsField().isPresent())
+            .mapToLong(tensor -> tensor.tensor().shape().size())
+            .sum();
+    return 3L * plan.graph().parameterCount() + backward;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.sinew;
+
+/**
+ * What a network needs in memory to work, in bytes of numbers; the headers of arrays come on top,
+ * and where batches go through tiles so does what these lay out anew.
+ *
+ * @param predictionBytes inputs, outputs and what lies between, for one sample at a time
+ * @param sampleBytes for each sample of a batch in training: inputs, values, gradients, targets
+ * @param passBytes in training, whatever the batch: the parameters in all forms that are read, and
+ *     their gradient; what the optimiser remembers comes on top
+ */
+public record ScratchSpec(long predictionBytes, long sampleBytes, long passBytes) {
+  /**
+   * What a pass takes.
+   *
+   * @param capacity the most samples a batch may have
+   */
+  public long trainingBytes(int capacity) {
+    return passBytes + capacity * sampleBytes;
+  }
+}

@@ -23,7 +23,7 @@ final class BulkPrediction {
     predictions = new Predictions(network.spec(), data.size());
     Parameters parameters = network.parameters();
     for (int i = 0; i < Math.min(threads, pieces()); i++) {
-      Pass pass = network.newPass(Math.min(Examiner.BATCH, order.length));
+      Pass pass = network.newForwardPass(Math.min(Examiner.BATCH, order.length));
       pass.use(parameters); // of one moment for all
       passes.add(pass);
     }

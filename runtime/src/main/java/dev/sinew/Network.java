@@ -58,6 +58,13 @@ public abstract class Network {
   public abstract Pass newPass(int capacity);
 
   /**
+   * The same for those who never go back: values that are read no more may lie in arrays of others.
+   */
+  protected Pass newForwardPass(int capacity) {
+    return newPass(capacity);
+  }
+
+  /**
    * Trains as the train block says.
    *
    * @see #fit(Dataset, Consumer)
@@ -136,7 +143,7 @@ public abstract class Network {
   public final Evaluation evaluate(Dataset data) {
     DataChecks.training(spec, "evaluated");
     DataChecks.notEmpty(spec, "evaluate", data);
-    Pass pass = newPass(Math.min(data.size(), Examiner.BATCH));
+    Pass pass = newForwardPass(Math.min(data.size(), Examiner.BATCH));
     DataChecks.fits(pass, data);
     return new Examiner(pass, TrainingData.of(data)).evaluate();
   }
@@ -151,7 +158,7 @@ public abstract class Network {
    */
   public final Evaluation evaluate(DataSource data) {
     DataChecks.training(spec, "evaluated");
-    Pass pass = newPass(Examiner.BATCH);
+    Pass pass = newForwardPass(Examiner.BATCH);
     return new Examiner(pass, TrainingData.counted(data, pass, "evaluate")).evaluate();
   }
 

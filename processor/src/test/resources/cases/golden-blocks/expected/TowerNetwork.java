@@ -225,7 +225,12 @@ public final class TowerNetwork extends Network {
 
   @Override
   public TowerPass newPass(int capacity) {
-    return new TowerPass(parameters(), capacity);
+    return new TowerPass(parameters(), capacity, false);
+  }
+
+  @Override
+  protected TowerPass newForwardPass(int capacity) {
+    return new TowerPass(parameters(), capacity, true);
   }
 
   /** Parameters and the form of them that is read, replaced together. */

@@ -16,10 +16,10 @@ public final class TowerPass extends FloatPass {
   private TowerGradients gradients;
   private final float[][] yTarget;
 
-  TowerPass(Parameters start, int capacity) {
+  TowerPass(Parameters start, int capacity, boolean onlyForward) {
     super(start, capacity);
     weights = new TowerWeights();
-    values = new TowerValues(capacity, false);
+    values = new TowerValues(capacity, onlyForward);
     yTarget = new float[capacity][2];
     refresh();
   }

@@ -144,7 +144,12 @@ public final class JoinedNetwork extends Network {
 
   @Override
   public JoinedPass newPass(int capacity) {
-    return new JoinedPass(parameters(), capacity);
+    return new JoinedPass(parameters(), capacity, false);
+  }
+
+  @Override
+  protected JoinedPass newForwardPass(int capacity) {
+    return new JoinedPass(parameters(), capacity, true);
   }
 
   /** Parameters and the form of them that is read, replaced together. */

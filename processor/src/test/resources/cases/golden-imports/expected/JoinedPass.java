@@ -15,10 +15,10 @@ public final class JoinedPass extends FloatPass {
   private final JoinedValues values;
   private JoinedGradients gradients;
 
-  JoinedPass(Parameters start, int capacity) {
+  JoinedPass(Parameters start, int capacity, boolean onlyForward) {
     super(start, capacity);
     weights = new JoinedWeights();
-    values = new JoinedValues(capacity, false);
+    values = new JoinedValues(capacity, onlyForward);
     refresh();
   }
 

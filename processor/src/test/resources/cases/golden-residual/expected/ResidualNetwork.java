@@ -148,7 +148,12 @@ public final class ResidualNetwork extends Network {
 
   @Override
   public ResidualPass newPass(int capacity) {
-    return new ResidualPass(parameters(), capacity);
+    return new ResidualPass(parameters(), capacity, false);
+  }
+
+  @Override
+  protected ResidualPass newForwardPass(int capacity) {
+    return new ResidualPass(parameters(), capacity, true);
   }
 
   /** Parameters and the form of them that is read, replaced together. */

@@ -16,10 +16,10 @@ public final class ResidualPass extends DoublePass {
   private ResidualGradients gradients;
   private final double[][] yTarget;
 
-  ResidualPass(Parameters start, int capacity) {
+  ResidualPass(Parameters start, int capacity, boolean onlyForward) {
     super(start, capacity);
     weights = new ResidualWeights();
-    values = new ResidualValues(capacity, false);
+    values = new ResidualValues(capacity, onlyForward);
     yTarget = new double[capacity][8];
     refresh();
   }

@@ -150,7 +150,12 @@ public final class SameFaceNetwork extends Network {
 
   @Override
   public SameFacePass newPass(int capacity) {
-    return new SameFacePass(parameters(), capacity);
+    return new SameFacePass(parameters(), capacity, false);
+  }
+
+  @Override
+  protected SameFacePass newForwardPass(int capacity) {
+    return new SameFacePass(parameters(), capacity, true);
   }
 
   /** Parameters and the form of them that is read, replaced together. */

@@ -16,10 +16,10 @@ public final class SameFacePass extends FloatPass {
   private SameFaceGradients gradients;
   private final float[][] distanceTarget;
 
-  SameFacePass(Parameters start, int capacity) {
+  SameFacePass(Parameters start, int capacity, boolean onlyForward) {
     super(start, capacity);
     weights = new SameFaceWeights();
-    values = new SameFaceValues(capacity, false);
+    values = new SameFaceValues(capacity, onlyForward);
     distanceTarget = new float[capacity][1];
     refresh();
   }

@@ -202,7 +202,12 @@ public final class StartsNetwork extends Network {
 
   @Override
   public StartsPass newPass(int capacity) {
-    return new StartsPass(parameters(), capacity);
+    return new StartsPass(parameters(), capacity, false);
+  }
+
+  @Override
+  protected StartsPass newForwardPass(int capacity) {
+    return new StartsPass(parameters(), capacity, true);
   }
 
   /** Parameters and the form of them that is read, replaced together. */

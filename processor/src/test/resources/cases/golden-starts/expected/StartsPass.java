@@ -16,10 +16,10 @@ public final class StartsPass extends FloatPass {
   private StartsGradients gradients;
   private final float[][] yTarget;
 
-  StartsPass(Parameters start, int capacity) {
+  StartsPass(Parameters start, int capacity, boolean onlyForward) {
     super(start, capacity);
     weights = new StartsWeights();
-    values = new StartsValues(capacity, false);
+    values = new StartsValues(capacity, onlyForward);
     yTarget = new float[capacity][1];
     refresh();
   }

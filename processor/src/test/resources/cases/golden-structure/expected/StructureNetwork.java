@@ -145,7 +145,12 @@ public final class StructureNetwork extends Network {
 
   @Override
   public StructurePass newPass(int capacity) {
-    return new StructurePass(parameters(), capacity);
+    return new StructurePass(parameters(), capacity, false);
+  }
+
+  @Override
+  protected StructurePass newForwardPass(int capacity) {
+    return new StructurePass(parameters(), capacity, true);
   }
 
   /** Parameters and the form of them that is read, replaced together. */

@@ -15,10 +15,10 @@ public final class StructurePass extends FloatPass {
   private final StructureValues values;
   private StructureGradients gradients;
 
-  StructurePass(Parameters start, int capacity) {
+  StructurePass(Parameters start, int capacity, boolean onlyForward) {
     super(start, capacity);
     weights = new StructureWeights();
-    values = new StructureValues(capacity, false);
+    values = new StructureValues(capacity, onlyForward);
     refresh();
   }
 

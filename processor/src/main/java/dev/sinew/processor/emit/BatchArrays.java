@@ -55,7 +55,7 @@ final class BatchArrays {
   }
 
   /** What a call of that constructor gives it where it shares {@link Sharing#AS_ASKED}. */
-  static CodeBlock arguments(SharedArrays shared, String capacity, boolean shares) {
+  static CodeBlock arguments(SharedArrays shared, String capacity, String shares) {
     return shared.isEmpty() ? CodeBlock.of(capacity) : CodeBlock.of("$L, $L", capacity, shares);
   }
 }

@@ -70,15 +70,15 @@ final class GradientsClass {
 
   /** The call that makes room for a batch. */
   static CodeBlock forBatch(Plan plan) {
-    return make(plan, "capacity()", true);
+    return make(plan, "capacity()", "true");
   }
 
   /** The call that makes room for {@code n} samples, whose gradients all stay. */
   static CodeBlock unshared(Plan plan) {
-    return make(plan, "n", false);
+    return make(plan, "n", "false");
   }
 
-  private static CodeBlock make(Plan plan, String capacity, boolean shares) {
+  private static CodeBlock make(Plan plan, String capacity, String shares) {
     return CodeBlock.of(
         "new $T($L)",
         ClassName.get(plan.classes().packageName(), plan.classes().gradients()),

@@ -167,15 +167,24 @@ final class NetworkClass {
             .addStatement("$T.parameters(SPEC, parameters)", RuntimeTypes.ARGUMENTS)
             .addStatement("state = State.of(parameters)")
             .build());
-    type.addMethod(
-        overriding("newPass")
-            .returns(own(classes.pass()))
-            .addParameter(TypeName.INT, "capacity")
-            .addCode(
-                CodeBlock.builder()
-                    .addStatement("return new $T(parameters(), capacity)", own(classes.pass()))
-                    .build())
-            .build());
+    type.addMethod(newPass("newPass", Modifier.PUBLIC, false));
+    if (!plan.memory().values().isEmpty()) {
+      type.addMethod(newPass("newForwardPass", Modifier.PROTECTED, true));
+    }
+  }
+
+  private MethodSpec newPass(String name, Modifier access, boolean onlyForward) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(access)
+        .returns(own(classes.pass()))
+        .addParameter(TypeName.INT, "capacity")
+        .addStatement(
+            "return new $T($L)",
+            own(classes.pass()),
+            BatchArrays.arguments(
+                plan.memory().values(), "parameters(), capacity", String.valueOf(onlyForward)))
+        .build();
   }
 
   private static MethodSpec.Builder overriding(String name) {

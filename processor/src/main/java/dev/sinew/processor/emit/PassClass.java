@@ -69,10 +69,14 @@ final class PassClass {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
             .addParameter(RuntimeTypes.PARAMETERS, "start")
-            .addParameter(TypeName.INT, "capacity")
-            .addStatement("super(start, capacity)")
-            .addStatement("weights = new $T()", own(classes.weights()))
-            .addStatement("values = $L", ValuesClass.forBatch(plan));
+            .addParameter(TypeName.INT, "capacity");
+    if (!plan.memory().values().isEmpty()) {
+      constructor.addParameter(TypeName.BOOLEAN, "onlyForward");
+    }
+    constructor
+        .addStatement("super(start, capacity)")
+        .addStatement("weights = new $T()", own(classes.weights()))
+        .addStatement("values = $L", ValuesClass.forBatch(plan));
     plan.fromLoss().ifPresent(loss -> PassLoss.addFields(type, constructor, plan, loss, numbers));
     constructor.addStatement("refresh()");
     type.addMethod(constructor.build());

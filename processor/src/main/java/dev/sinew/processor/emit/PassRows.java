@@ -27,7 +27,6 @@ final class PassRows {
           "lossAndGradient",
           "wait",
           "gradient",
-          "gradients",
           "values",
           "parameters",
           "capacity",

@@ -54,15 +54,15 @@ final class ValuesClass {
 
   /** The call that makes room for predictions of one sample at a time. */
   static CodeBlock forOneSample(Plan plan) {
-    return make(plan, "1", true);
+    return make(plan, "1", "true");
   }
 
-  /** The call that makes room for a batch that goes back as well. */
+  /** The call that makes room for a batch, where it is known whether it only goes forward. */
   static CodeBlock forBatch(Plan plan) {
-    return make(plan, "capacity", false);
+    return make(plan, "capacity", "onlyForward");
   }
 
-  private static CodeBlock make(Plan plan, String capacity, boolean shares) {
+  private static CodeBlock make(Plan plan, String capacity, String shares) {
     return CodeBlock.of(
         "new $T($L)",
         ClassName.get(plan.classes().packageName(), plan.classes().values()),

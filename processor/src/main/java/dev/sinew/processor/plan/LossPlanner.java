@@ -15,13 +15,16 @@ import java.util.Set;
 
 /** Gives the terms of a loss their methods, and what they read its Java names. */
 final class LossPlanner {
-  /** What the classes that hold or pass on these arrays have besides. */
+  /** What the methods that name these arrays name besides. */
   private static final Set<String> RESERVED =
       Set.of(
           "weights",
           "values",
           "gradients",
           "parts",
+          "start",
+          "capacity",
+          "onlyForward",
           "data",
           "order",
           "from",

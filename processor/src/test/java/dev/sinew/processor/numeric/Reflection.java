@@ -53,6 +53,17 @@ final class Reflection {
     }
   }
 
+  /** Calls a method of an int that only the runtime calls. */
+  static Object callHidden(Object target, String name, int argument) {
+    try {
+      Method method = target.getClass().getDeclaredMethod(name, int.class);
+      method.setAccessible(true);
+      return call(method, target, argument);
+    } catch (NoSuchMethodException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private static RuntimeException unwrapped(InvocationTargetException e) {
     if (e.getCause() instanceof RuntimeException cause) {
       return cause;

@@ -3,6 +3,7 @@ package dev.sinew.processor.numeric;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sinew.Network;
 import dev.sinew.NetworkSpec;
 import dev.sinew.ScratchSpec;
 import dev.sinew.internal.Products;
@@ -79,6 +80,20 @@ final class ScratchTest {
     assertEquals((32 + 2 * 32 + 32) * 4, scratch.predictionBytes());
     assertEquals((12 * 32 + 32 + 2 * 32 + 32) * 4, scratch.sampleBytes());
     assertEquals(scratch.passBytes() + 5 * scratch.sampleBytes(), scratch.trainingBytes(5));
+  }
+
+  /** A pass that only goes forward has the values of two layers as well, and no gradients. */
+  @Test
+  void manyPredictionsTakeTwoLayersEach() {
+    String layers = " -> dense(32) -> relu".repeat(10);
+    CompiledNetworks compiled =
+        compiled("input x: float[32] output y = x" + layers + " -> dense(32)");
+    Network network = compiled.fresh("Net", 1).network();
+    Object pass = Reflection.callHidden(network, "newForwardPass", CAPACITY);
+    Reflection.call(Reflection.method(pass.getClass(), "forward", int.class), pass, CAPACITY);
+    long parameters = 11 * (32 * 32 + 32);
+    assertEquals(
+        (2 * parameters + CAPACITY * (32 + 2 * 32 + 32)) * Float.BYTES, bytes(pass, network));
   }
 
   private static CompiledNetworks compiled(String statements) {

@@ -101,6 +101,28 @@ class NamesTest {
     assertEquals(List.of(), Javac.compile(sources, "-Werror").messages());
   }
 
+  /** What only training is given has fields in the pass, beside what its methods name. */
+  @Test
+  void everyNameOfATrainInput() {
+    List<GeneratedClass> sources = new ArrayList<>();
+    for (String name :
+        List.of("start", "capacity", "onlyForward", "inspection", "all", "values", "gradients")) {
+      sources.addAll(
+          Compile.classes(
+              "given.n" + sources.size(),
+              """
+              network T {
+                input  x: float[4]
+                a = x -> dense(4) -> relu -> dense(4) -> relu -> dense(4) -> relu -> dense(4)
+                output y = a -> dense(2) -> softmax
+                train { input %1$s: float loss = crossEntropy(sampleWeight = %1$s) }
+              }
+              """
+                  .formatted(name)));
+    }
+    assertEquals(List.of(), Javac.compile(sources, "-Werror").messages());
+  }
+
   /** A single output has a plain array as its answer, and short names for its methods. */
   private static String inner(String one, String two, String three, String four) {
     return """

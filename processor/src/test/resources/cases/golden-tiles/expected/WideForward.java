@@ -29,10 +29,7 @@ final class WideForward {
       }
       return;
     }
-    for (int s = 0; s < n; s++) {
-      System.arraycopy(weights.hBias, 0, y[s], 0, 96);
-    }
-    products.multiply(x, weights.hWeight, y, n, 64, 96, true);
+    products.layer(x, weights.hWeight, weights.hBias, y, n);
     for (int s = 0; s < n; s++) {
       float[] ys = y[s];
       for (int i = 0; i < 96; i++) {
@@ -41,21 +38,26 @@ final class WideForward {
     }
   }
 
-  /** h: x -> dense(96) -> relu, [64] -> [96]. Four inputs at a time, along the outputs. */
+  /**
+   * h: x -> dense(96) -> relu, [64] -> [96]. Four inputs at a time, along the outputs. By vectors
+   * where those are faster, the same bits.
+   */
   static void h(WideWeights weights, float[] x, float[] y) {
-    System.arraycopy(weights.hBias, 0, y, 0, 96);
-    float[][] w = weights.hWeight;
-    for (int i = 0; i < 64; i += 4) {
-      float x0 = x[i];
-      float x1 = x[i + 1];
-      float x2 = x[i + 2];
-      float x3 = x[i + 3];
-      float[] w0 = w[i];
-      float[] w1 = w[i + 1];
-      float[] w2 = w[i + 2];
-      float[] w3 = w[i + 3];
-      for (int o = 0; o < 96; o++) {
-        y[o] += x0 * w0[o] + x1 * w1[o] + x2 * w2[o] + x3 * w3[o];
+    if (!weights.hWeight.multiply(x, weights.hBias, y)) {
+      System.arraycopy(weights.hBias, 0, y, 0, 96);
+      float[][] w = weights.hWeight.columns();
+      for (int i = 0; i < 64; i += 4) {
+        float x0 = x[i];
+        float x1 = x[i + 1];
+        float x2 = x[i + 2];
+        float x3 = x[i + 3];
+        float[] w0 = w[i];
+        float[] w1 = w[i + 1];
+        float[] w2 = w[i + 2];
+        float[] w3 = w[i + 3];
+        for (int o = 0; o < 96; o++) {
+          y[o] += x0 * w0[o] + x1 * w1[o] + x2 * w2[o] + x3 * w3[o];
+        }
       }
     }
     for (int i = 0; i < 96; i++) {
@@ -71,24 +73,29 @@ final class WideForward {
       }
       return;
     }
-    products.multiply(x, weights.yWeight, y, n, 96, 64, false);
+    products.layer(x, weights.yWeight, y, n);
   }
 
-  /** y: h -> dense(64), [96] -> [64]. Four inputs at a time, along the outputs. */
+  /**
+   * y: h -> dense(64), [96] -> [64]. Four inputs at a time, along the outputs. By vectors where
+   * those are faster, the same bits.
+   */
   static void y(WideWeights weights, float[] x, float[] y) {
-    Arrays.fill(y, 0, 64, 0f);
-    float[][] w = weights.yWeight;
-    for (int i = 0; i < 96; i += 4) {
-      float x0 = x[i];
-      float x1 = x[i + 1];
-      float x2 = x[i + 2];
-      float x3 = x[i + 3];
-      float[] w0 = w[i];
-      float[] w1 = w[i + 1];
-      float[] w2 = w[i + 2];
-      float[] w3 = w[i + 3];
-      for (int o = 0; o < 64; o++) {
-        y[o] += x0 * w0[o] + x1 * w1[o] + x2 * w2[o] + x3 * w3[o];
+    if (!weights.yWeight.multiply(x, y)) {
+      Arrays.fill(y, 0, 64, 0f);
+      float[][] w = weights.yWeight.columns();
+      for (int i = 0; i < 96; i += 4) {
+        float x0 = x[i];
+        float x1 = x[i + 1];
+        float x2 = x[i + 2];
+        float x3 = x[i + 3];
+        float[] w0 = w[i];
+        float[] w1 = w[i + 1];
+        float[] w2 = w[i + 2];
+        float[] w3 = w[i + 3];
+        for (int o = 0; o < 64; o++) {
+          y[o] += x0 * w0[o] + x1 * w1[o] + x2 * w2[o] + x3 * w3[o];
+        }
       }
     }
   }

@@ -6,7 +6,6 @@ package dev.sinew.internal;
  */
 final class ProductPart {
   private final Tile tile;
-  private final float[][] lines = new float[Tile.ROWS][];
   private final float[] sums = new float[Tile.ROWS * Tile.COLUMNS];
   private float[] panel = {};
   private float[][] turned = {};
@@ -26,13 +25,16 @@ final class ProductPart {
     for (int column = left; column < right; column += Tile.COLUMNS) {
       int width = Math.min(Tile.COLUMNS, right - column);
       pack(p, column, width);
-      for (int row = top; row < bottom; row += Tile.ROWS) {
-        int height = Math.min(Tile.ROWS, bottom - row);
-        for (int r = 0; r < Tile.ROWS; r++) {
-          int line = row + Math.min(r, height - 1);
-          lines[r] = p.turned ? turned[line - top] : p.a[line];
+      float[][] a = p.turned ? turned : p.a;
+      int first = p.turned ? top : 0; // the row of the result that comes from a[0]
+      int height;
+      for (int row = top; row < bottom; row += height) {
+        height = tile.height(bottom - row);
+        if (p.rowStep == 0 && width == Tile.COLUMNS && !p.adds) {
+          sum(a, row - first, height, panel, p.count, p.c[0], p.at + row * p.step + column, p.step);
+          continue;
         }
-        tile.sum(lines, panel, p.count, sums);
+        sum(a, row - first, height, panel, p.count, sums, 0, Tile.COLUMNS);
         for (int r = 0; r < height; r++) {
           store(r, width, p.c[(row + r) * p.rowStep], p.at + (row + r) * p.step + column, p.adds);
         }
@@ -40,9 +42,37 @@ final class ProductPart {
     }
   }
 
+  /** Rows {@code [top, bottom)} of a layer's result, from some panels of its weight. */
+  void layer(Product p, LayerProduct layer, int top, int bottom, int first, int end) {
+    if (layer.packs) {
+      layer.weight.pack(tile, layer.panels, first, end);
+    }
+    for (int panel = first; panel < end; panel++) {
+      int left = layer.weight.left(panel);
+      int right = layer.weight.right(panel);
+      int height;
+      for (int row = top; row < bottom; row += height) {
+        height = tile.height(bottom - row);
+        sum(p.a, row, height, layer.panels[panel], p.count, sums, 0, Tile.COLUMNS);
+        for (int r = 0; r < height; r++) {
+          tile.store(sums, r, layer.bias, left, right, p.c[row + r]);
+        }
+      }
+    }
+  }
+
+  private void sum(
+      float[][] a, int row, int height, float[] b, int count, float[] c, int at, int step) {
+    if (height == Tile.ROWS) {
+      tile.sumOfSix(a, row, b, count, c, at, step);
+    } else {
+      tile.sum(a, row, height, b, count, c, at, step);
+    }
+  }
+
   private void pack(Product p, int column, int width) {
     if (width == Tile.COLUMNS) {
-      tile.pack(p.b, p.count, column, panel);
+      tile.pack(p.b, p.count, column, column + 8, panel);
       return;
     }
     for (int i = 0; i < p.count; i++) {

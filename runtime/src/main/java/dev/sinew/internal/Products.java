@@ -16,7 +16,7 @@ public final class Products {
    * one with half as many each, 1.6 times with these, 1.8 with 16 times as many; JDK 17 and 25 on
    * two cores of an AMD EPYC (Zen 4).
    */
-  private static final long LEAST = 1 << 17;
+  private static final long LEAST = 1 << 16;
 
   /**
    * From so many rows on, tiles are faster than loops: of 784 -> 128, 8 samples were 1.1 to 1.4
@@ -37,8 +37,10 @@ public final class Products {
 
   private final Tile tile;
   private final Product product = new Product();
+  private final LayerProduct layer = new LayerProduct();
   private final float[][] flat = new float[1][];
   private final Team.Work work = this::part;
+  private final Team.Work layerWork = this::layerPart;
   private Team team = Team.alone();
   private ProductPart[] parts;
 
@@ -54,6 +56,11 @@ public final class Products {
     }
     inUse = Found.TILE.get();
     return new Products(Found.TILE.get());
+  }
+
+  /** The tile, found now if nobody has asked before; null where loops are faster. */
+  static @Nullable Tile tile() {
+    return Found.TILE.orElse(null);
   }
 
   /** The tile, if a batch has asked for it before. */
@@ -111,6 +118,68 @@ public final class Products {
     run(a, b, rows, count, columns, adds);
   }
 
+  /**
+   * y = x Wᵀ + b, the forward pass of a layer.
+   *
+   * @param x {@code [rows, in]}
+   * @param bias {@code [out]}
+   * @param y {@code [rows, out]}
+   */
+  public void layer(float[][] x, LayerWeight weight, float[] bias, float[][] y, int rows) {
+    layer.weight = weight;
+    layer.bias = bias;
+    float[][] packed = weight.packed();
+    layer.packs = packed == null;
+    layer.panels = packed == null ? weight.room() : packed;
+    product.a = x;
+    product.c = y;
+    product.rows = rows;
+    product.count = weight.in;
+    product.columns = weight.out;
+    int shares = shares();
+    if (shares > 1) {
+      shareLayer(shares);
+    } else {
+      parts[0].layer(product, layer, 0, rows, 0, layer.panels.length);
+    }
+    weight.packed(layer.panels);
+  }
+
+  /** Without a bias. */
+  public void layer(float[][] x, LayerWeight weight, float[][] y, int rows) {
+    layer(x, weight, weight.noBias(), y, rows);
+  }
+
+  private void shareLayer(int shares) {
+    if (layer.packs && !byPanels(shares)) {
+      layer.weight.pack(tile, layer.panels, 0, layer.panels.length);
+      layer.packs = false;
+    }
+    team.share(layerWork, shares);
+  }
+
+  /** A share of a layer: of its panels, which it packs, if there are enough, or of its rows. */
+  private void layerPart(int share, int shares) {
+    int panels = layer.panels.length;
+    int rows = product.rows;
+    if (byPanels(shares)) {
+      int first = panels * share / shares;
+      parts[share].layer(product, layer, 0, rows, first, panels * (share + 1) / shares);
+    } else {
+      int top = rows * share / shares;
+      parts[share].layer(product, layer, top, rows * (share + 1) / shares, 0, panels);
+    }
+  }
+
+  private boolean byPanels(int shares) {
+    return layer.panels.length % shares == 0 || layer.panels.length >= 8 * shares;
+  }
+
+  private int shares() {
+    long products = (long) product.rows * product.count * product.columns;
+    return (int) Math.min(team.size(), Math.max(1, products / LEAST));
+  }
+
   private void run(float[][] a, float[][] b, int rows, int count, int columns, boolean adds) {
     product.a = a;
     product.b = b;
@@ -118,7 +187,7 @@ public final class Products {
     product.count = count;
     product.columns = columns;
     product.adds = adds;
-    int shares = (int) Math.min(team.size(), Math.max(1, (long) rows * count * columns / LEAST));
+    int shares = shares();
     if (shares == 1) {
       parts[0].fill(product, 0, rows, 0, columns);
     } else {
@@ -126,23 +195,17 @@ public final class Products {
     }
   }
 
-  /** A share of the result: whole tiles, of its columns or of its rows, of whichever has more. */
+  /** A share of the result: of its columns or of its rows, of whichever has more tiles. */
   private void part(int share, int shares) {
     ProductPart part = parts[share];
-    int panels = tiles(product.columns, Tile.COLUMNS);
-    int lines = tiles(product.rows, Tile.ROWS);
-    if (panels > lines) {
+    int panels = (product.columns + Tile.COLUMNS - 1) / Tile.COLUMNS;
+    if (panels > product.rows / Tile.ROWS) {
       int left = panels * share / shares * Tile.COLUMNS;
       int right = panels * (share + 1) / shares * Tile.COLUMNS;
       part.fill(product, 0, product.rows, left, Math.min(right, product.columns));
     } else {
-      int top = lines * share / shares * Tile.ROWS;
-      int bottom = lines * (share + 1) / shares * Tile.ROWS;
-      part.fill(product, top, Math.min(bottom, product.rows), 0, product.columns);
+      int top = product.rows * share / shares;
+      part.fill(product, top, product.rows * (share + 1) / shares, 0, product.columns);
     }
-  }
-
-  private static int tiles(int size, int side) {
-    return (size + side - 1) / side;
   }
 }

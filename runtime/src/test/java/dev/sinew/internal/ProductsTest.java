@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Products against sums of {@link Math#fma} in order, bit for bit. */
 @Tag("vector")
 class ProductsTest {
-  private static final int[] ROWS = {1, 4, 5, 6, 9, 10, 11};
+  private static final int[] ROWS = {1, 4, 5, 6, 7, 9, 10, 11, 12, 16};
   private static final int[] COUNTS = {0, 1, 2, 7, 33};
   private static final int[] COLUMNS = {1, 7, 15, 16, 17, 31, 32, 33, 48};
 
@@ -29,6 +29,17 @@ class ProductsTest {
         for (int columns : COLUMNS) {
           check(rows, count, columns, false);
           check(rows, count, columns, true);
+        }
+      }
+    }
+  }
+
+  @Test
+  void layersAroundTheTiles() {
+    for (int rows : ROWS) {
+      for (int in : new int[] {8, 9, 16, 33}) {
+        for (int out : new int[] {8, 9, 15, 16, 17, 24, 31, 40}) {
+          checkLayer(rows, in, out);
         }
       }
     }
@@ -50,6 +61,34 @@ class ProductsTest {
       check(7, 1000, 257, false);
       check(257, 1000, 7, true);
       check(5, 300000, 16, false);
+      checkLayer(128, 784, 128);
+      checkLayer(130, 783, 75);
+      checkLayer(300, 2000, 16);
+    }
+  }
+
+  private void checkLayer(int rows, int in, int out) {
+    float[][] x = matrix(rows, in);
+    float[] flat = matrix(1, in * out)[0];
+    float[] bias = matrix(1, out)[0];
+    LayerWeight weight = new LayerWeight(in, out);
+    weight.refresh(flat, 0);
+    float[][] y = matrix(rows, out);
+    float[][] unbiased = matrix(rows, out);
+    products.layer(x, weight, bias, y, rows);
+    products.layer(x, weight, unbiased, rows);
+    for (int r = 0; r < rows; r++) {
+      float[] expected = new float[out];
+      float[] sums = new float[out];
+      for (int o = 0; o < out; o++) {
+        for (int i = 0; i < in; i++) {
+          sums[o] = Math.fma(x[r][i], flat[o * in + i], sums[o]);
+        }
+        expected[o] = bias[o] + sums[o];
+      }
+      String sizes = rows + " samples of " + in + " -> " + out;
+      assertArrayEquals(expected, y[r], sizes);
+      assertArrayEquals(sums, unbiased[r], sizes);
     }
   }
 

@@ -1,9 +1,7 @@
 package dev.sinew.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,15 +11,6 @@ final class WeightRowsTest {
   @ParameterizedTest
   @CsvSource({"1, 1", "5, 3", "3, 5", "33, 39"})
   void oneByOne(int in, int out) {
-    eachWeightAtItsPlace(in, out);
-  }
-
-  /** Sizes at and beside whole squares of 8. */
-  @ParameterizedTest
-  @Tag("vector")
-  @CsvSource({"32, 32", "33, 39", "47, 32", "64, 41", "31, 100"})
-  void bySquares(int in, int out) {
-    assertNotNull(Products.find(8));
     eachWeightAtItsPlace(in, out);
   }
 
@@ -36,8 +25,6 @@ final class WeightRowsTest {
     double[][] doubleColumns = new double[in][out];
     float[][] floatRows = new float[out][in];
     double[][] doubleRows = new double[out][in];
-    float[][] bySquares = new float[in][out];
-    WeightSquares.columns(floats, OFFSET, bySquares);
     WeightRows.columns(floats, OFFSET, floatColumns);
     WeightRows.columns(doubles, OFFSET, doubleColumns);
     WeightRows.rows(floats, OFFSET, floatRows);
@@ -46,7 +33,6 @@ final class WeightRowsTest {
       for (int i = 0; i < in; i++) {
         int place = OFFSET + o * in + i;
         assertEquals(place, floatColumns[i][o]);
-        assertEquals(place, bySquares[i][o]);
         assertEquals(place, doubleColumns[i][o]);
         assertEquals(place, floatRows[o][i]);
         assertEquals(place, doubleRows[o][i]);

@@ -28,16 +28,23 @@ final class ForwardClass {
   private final Numbers numbers;
   private final ClassName weights;
   private final ClassName values;
+  private final boolean tiles;
 
-  private ForwardClass(Plan plan, Numbers numbers) {
+  private ForwardClass(Plan plan, Numbers numbers, boolean tiles) {
     this.plan = plan;
     this.numbers = numbers;
+    this.tiles = tiles;
     this.weights = ClassName.get(plan.classes().packageName(), plan.classes().weights());
     this.values = ClassName.get(plan.classes().packageName(), plan.classes().values());
   }
 
   static TypeSpec of(Plan plan, Numbers numbers) {
-    return new ForwardClass(plan, numbers).type();
+    return new ForwardClass(plan, numbers, true).type();
+  }
+
+  /** For a class that goes without tiles and all that they need. */
+  static TypeSpec withoutTiles(Plan plan, Numbers numbers) {
+    return new ForwardClass(plan, numbers, false).type();
   }
 
   private TypeSpec type() {
@@ -53,14 +60,15 @@ final class ForwardClass {
     Map<String, TensorPlan> tensors =
         plan.tensors().stream()
             .collect(Collectors.toMap(t -> t.tensor().name(), Function.identity()));
+    ForwardKernels.Setting setting = new ForwardKernels.Setting(weights, tensors, numbers, tiles);
     for (Kernel kernel : plan.forward()) {
-      if (kernel.tier() == Tier.TILES) {
-        type.addMethod(ForwardKernels.batch(kernel, weights, tensors, numbers));
+      if (kernel.tier() == Tier.TILES && tiles) {
+        type.addMethod(ForwardKernels.batch(kernel, setting));
       }
-      type.addMethod(ForwardKernels.method(kernel, weights, tensors, numbers, plan.docs()));
+      type.addMethod(ForwardKernels.method(kernel, setting, plan.docs()));
     }
     for (Kernel kernel : plan.targets().values().stream().flatMap(List::stream).toList()) {
-      type.addMethod(ForwardKernels.method(kernel, weights, tensors, numbers, plan.docs()));
+      type.addMethod(ForwardKernels.method(kernel, setting, plan.docs()));
     }
     return type.build();
   }
@@ -94,7 +102,7 @@ final class ForwardClass {
   }
 
   private CodeBlock batchCall(Kernel kernel) {
-    if (kernel.tier() == Tier.TILES) {
+    if (kernel.tier() == Tier.TILES && tiles) {
       return CodeBlock.builder()
           .addStatement(
               "$N($L, values.$N, n)",

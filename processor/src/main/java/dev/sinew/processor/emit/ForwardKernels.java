@@ -15,6 +15,7 @@ import dev.sinew.processor.graph.TensorRules;
 import dev.sinew.processor.plan.Buffer;
 import dev.sinew.processor.plan.Kernel;
 import dev.sinew.processor.plan.TensorPlan;
+import dev.sinew.processor.plan.Tier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,54 +38,60 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
   private static final List<String> TILE_LOCALS =
       List.of("weights", "x", "y", "ys", "s", "n", "products");
 
+  /**
+   * What all kernels of a class have in common.
+   *
+   * @param weights the class of the parameters
+   * @param tensors by name
+   * @param tiles whether large layers may go through tiles and vectors
+   */
+  record Setting(
+      ClassName weights, Map<String, TensorPlan> tensors, Numbers numbers, boolean tiles) {}
+
   private final Kernel kernel;
-  private final Map<String, TensorPlan> tensors;
+  private final Setting setting;
   private final Numbers numbers;
   private final Loops loops;
   private final StructureKernels structure;
 
-  private ForwardKernels(Kernel kernel, Map<String, TensorPlan> tensors, Numbers numbers) {
+  private ForwardKernels(Kernel kernel, Setting setting) {
     this.kernel = kernel;
-    this.tensors = tensors;
-    this.numbers = numbers;
+    this.setting = setting;
+    this.numbers = setting.numbers();
     this.loops = new Loops(numbers);
     this.structure = new StructureKernels(numbers);
   }
 
   /** The method, from the arrays it reads to the one it fills. */
-  static MethodSpec method(
-      Kernel kernel,
-      ClassName weights,
-      Map<String, TensorPlan> tensors,
-      Numbers numbers,
-      Documentation docs) {
+  static MethodSpec method(Kernel kernel, Setting setting, Documentation docs) {
+    ForwardKernels kernels = new ForwardKernels(kernel, setting);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(kernel.method())
-            .addJavadoc("$L", KernelDocs.forward(kernel) + KernelDocs.comments(kernel, docs))
+            .addJavadoc(
+                "$L",
+                KernelDocs.forward(kernel, kernels.byVectors()) + KernelDocs.comments(kernel, docs))
             .addModifiers(Modifier.STATIC);
     if (!kernel.node().tensors().isEmpty()) {
-      method.addParameter(weights, "weights");
+      method.addParameter(setting.weights(), "weights");
     }
     for (String name : parameters(kernel)) {
-      method.addParameter(numbers.row(), name);
+      method.addParameter(setting.numbers().row(), name);
     }
-    return method
-        .addCode(kernel.node().op().accept(new ForwardKernels(kernel, tensors, numbers)))
-        .build();
+    return method.addCode(kernel.node().op().accept(kernels)).build();
   }
 
   /** The method for a batch of a layer whose tier is tiles: a product, or one by one. */
-  static MethodSpec batch(
-      Kernel kernel, ClassName weights, Map<String, TensorPlan> tensors, Numbers numbers) {
+  static MethodSpec batch(Kernel kernel, Setting setting) {
+    Numbers numbers = setting.numbers();
     return MethodSpec.methodBuilder(kernel.method())
         .addJavadoc("$L", KernelDocs.batch(kernel))
         .addModifiers(Modifier.STATIC)
-        .addParameter(weights, "weights")
+        .addParameter(setting.weights(), "weights")
         .addParameter(numbers.rows(), "x")
         .addParameter(numbers.rows(), "y")
         .addParameter(RuntimeTypes.PRODUCTS, "products")
         .addParameter(TypeName.INT, "n")
-        .addCode(new ForwardKernels(kernel, tensors, numbers).byTiles())
+        .addCode(new ForwardKernels(kernel, setting).byTiles())
         .build();
   }
 
@@ -97,19 +104,8 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
             .addStatement("$N(weights, x[s], y[s])", kernel.method())
             .endControlFlow()
             .addStatement("return")
-            .endControlFlow();
-    if (op.hasBias()) {
-      code.beginControlFlow("for (int s = 0; s < n; s++)")
-          .addStatement(
-              "$T.arraycopy(weights.$N, 0, y[s], 0, $L)", System.class, field(1), op.units())
-          .endControlFlow();
-    }
-    code.addStatement(
-        "products.multiply(x, weights.$N, y, n, $L, $L, $L)",
-        field(0),
-        in(),
-        op.units(),
-        op.hasBias());
+            .endControlFlow()
+            .addStatement("products.layer(x, $L, y, n)", parameters(op));
     if (!kernel.then().isEmpty()) {
       code.beginControlFlow("for (int s = 0; s < n; s++)")
           .addStatement("$T ys = y[s]", numbers.row())
@@ -215,7 +211,8 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
   public CodeBlock dense(Op.Dense op) {
     return switch (kernel.tier()) {
       case STRAIGHT -> straight(op);
-      case ROWS, TILES -> byRows(op);
+      case ROWS -> thenActivation(rows(op, "weights." + field(0)));
+      case TILES -> thenActivation(byTiers(op));
       case DOTS -> byDots(op);
     };
   }
@@ -263,7 +260,30 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
     return op.hasBias() && in() > 1 ? "(" + sum + ")" : sum;
   }
 
-  private CodeBlock byRows(Op.Dense op) {
+  /** The layer's tensors as arguments. */
+  private String parameters(Op.Dense op) {
+    return "weights." + field(0) + (op.hasBias() ? ", weights." + field(1) : "");
+  }
+
+  private boolean byVectors() {
+    return setting.tiles() && kernel.tier() == Tier.TILES;
+  }
+
+  /** One sample: by vectors where those are faster, else by loops that give the same bits. */
+  private CodeBlock byTiers(Op.Dense op) {
+    String weight = "weights." + field(0);
+    if (!byVectors()) {
+      return rows(op, weight);
+    }
+    return CodeBlock.builder()
+        .beginControlFlow(
+            "if (!$L.multiply(x, $Ly))", weight, op.hasBias() ? "weights." + field(1) + ", " : "")
+        .add(rows(op, weight + ".columns()"))
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock rows(Op.Dense op, String weight) {
     CodeBlock.Builder code = CodeBlock.builder();
     if (op.hasBias()) {
       code.addStatement(
@@ -271,9 +291,8 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
     } else {
       code.addStatement("$T.fill(y, 0, $L, $L)", Arrays.class, op.units(), numbers.zero());
     }
-    return code.addStatement("$T w = weights.$N", numbers.rows(), field(0))
+    return code.addStatement("$T w = $L", numbers.rows(), weight)
         .add(loops.addRows("y", "x", "w", in(), op.units(), "i", "o"))
-        .add(activationInPlace())
         .build();
   }
 
@@ -328,7 +347,7 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
 
   private String field(int tensor) {
     Node node = kernel.node();
-    TensorPlan plan = tensors.get(node.tensors().get(tensor).name());
+    TensorPlan plan = setting.tensors().get(node.tensors().get(tensor).name());
     if (plan == null) {
       throw new AssertionError(node.tensors().get(tensor));
     }

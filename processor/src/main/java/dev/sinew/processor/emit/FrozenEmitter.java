@@ -18,7 +18,7 @@ public final class FrozenEmitter {
     types.add(FrozenClass.of(network, numbers));
     types.add(WeightsClass.withoutTiles(plan, numbers));
     types.add(ValuesClass.forPredictions(plan, numbers));
-    types.add(ForwardClass.of(plan, numbers));
+    types.add(ForwardClass.withoutTiles(plan, numbers));
     return types.stream().map(type -> print(plan.classes().packageName(), type)).toList();
   }
 

@@ -18,14 +18,19 @@ import java.util.stream.Stream;
 final class KernelDocs {
   private KernelDocs() {}
 
-  static String forward(Kernel kernel) {
+  /**
+   * Of the method for one sample.
+   *
+   * @param vectors whether it may go through vectors
+   */
+  static String forward(Kernel kernel, boolean vectors) {
     return "%s: %s, %s[%d].%s%s\n"
         .formatted(
             kernel.to().name(),
             computed(kernel),
             changesSize(kernel) ? sizes(kernel) + " -> " : "",
             kernel.to().size(),
-            tier(kernel),
+            tier(kernel) + (vectors ? " By vectors where those are faster, the same bits." : ""),
             functions(kernel));
   }
 

@@ -21,7 +21,7 @@ final class RuntimeTypes {
   static final ClassName ROWS = ClassName.get("dev.sinew.internal", "Rows");
   static final ClassName TARGETS = ClassName.get("dev.sinew.internal", "Targets");
   static final ClassName WEIGHT_ROWS = ClassName.get("dev.sinew.internal", "WeightRows");
-  static final ClassName WEIGHT_SQUARES = ClassName.get("dev.sinew.internal", "WeightSquares");
+  static final ClassName LAYER_WEIGHT = ClassName.get("dev.sinew.internal", "LayerWeight");
   static final ClassName MEASURING = ClassName.get("dev.sinew.internal", "Deviations");
   static final ClassName ARGUMENTS = ClassName.get("dev.sinew.internal", "Arguments");
   static final ClassName WINNER = ClassName.get("dev.sinew.internal", "Winner");

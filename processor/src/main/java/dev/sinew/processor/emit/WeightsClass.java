@@ -1,6 +1,5 @@
 package dev.sinew.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -18,15 +17,15 @@ final class WeightsClass {
   private WeightsClass() {}
 
   static TypeSpec of(Plan plan, Numbers numbers) {
-    return of(plan, numbers, plan.tiles() ? RuntimeTypes.WEIGHT_SQUARES : RuntimeTypes.WEIGHT_ROWS);
+    return of(plan, numbers, true);
   }
 
   /** For a class that goes without tiles and all that they need. */
   static TypeSpec withoutTiles(Plan plan, Numbers numbers) {
-    return of(plan, numbers, RuntimeTypes.WEIGHT_ROWS);
+    return of(plan, numbers, false);
   }
 
-  private static TypeSpec of(Plan plan, Numbers numbers, ClassName columns) {
+  private static TypeSpec of(Plan plan, Numbers numbers, boolean tiles) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(plan.classes().weights())
             .addJavadoc(
@@ -38,7 +37,8 @@ final class WeightsClass {
       Shape shape = tensor.tensor().shape();
       int offset = tensor.tensor().offset();
       CodeBlock.Builder copy = CodeBlock.builder();
-      switch (tensor.form()) {
+      TensorPlan.Form form = tensor.form();
+      switch (form == TensorPlan.Form.AS_NEEDED && !tiles ? TensorPlan.Form.BY_INPUT : form) {
         case FLAT, DEVIATION -> {
           fields.add(
               numbers.row(),
@@ -61,7 +61,19 @@ final class WeightsClass {
         }
         case BY_INPUT -> {
           addRows(fields, tensor, numbers, shape.sizes().get(1), shape.sizes().get(0));
-          copy.addStatement("$T.columns(parameters, $L, $N)", columns, offset, tensor.field());
+          copy.addStatement(
+              "$T.columns(parameters, $L, $N)", RuntimeTypes.WEIGHT_ROWS, offset, tensor.field());
+        }
+        case AS_NEEDED -> {
+          fields.add(
+              RuntimeTypes.LAYER_WEIGHT,
+              tensor.field(),
+              CodeBlock.of(
+                  "new $T($L, $L)",
+                  RuntimeTypes.LAYER_WEIGHT,
+                  shape.sizes().get(1),
+                  shape.sizes().get(0)));
+          copy.addStatement("$N.refresh(parameters, $L)", tensor.field(), offset);
         }
       }
       copies.add(new MethodCuts.Part(copy.build(), COPY_BYTES));

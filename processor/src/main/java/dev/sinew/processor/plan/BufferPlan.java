@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class BufferPlan {
   /** The classes that the generated fields' neighbours call. */
-  private static final Set<String> RESERVED = Set.of("WeightRows", "WeightSquares");
+  private static final Set<String> RESERVED = Set.of("WeightRows", "LayerWeight");
 
   private final List<Buffer> byNode;
 

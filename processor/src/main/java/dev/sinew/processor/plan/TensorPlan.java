@@ -23,6 +23,8 @@ public record TensorPlan(Tensor tensor, String field, Form form, Optional<String
     /** An array for each output, of the weights of all inputs. */
     BY_OUTPUT,
     /** An array for each input, of the weights of all outputs. */
-    BY_INPUT
+    BY_INPUT,
+    /** Whatever form a kernel asks for, for layers of the tier {@link Tier#TILES}. */
+    AS_NEEDED
   }
 }

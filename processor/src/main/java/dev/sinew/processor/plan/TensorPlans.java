@@ -61,14 +61,15 @@ final class TensorPlans {
 
   private TensorPlan weight(Node node, Tensor tensor, String field) {
     int in = graph.node(node.inputs().get(0)).size();
-    return switch (loops.tier(node)) {
+    Tier tier = loops.tier(node);
+    return switch (tier) {
       case STRAIGHT -> flat(tensor, field);
       case DOTS -> new TensorPlan(tensor, field, TensorPlan.Form.BY_OUTPUT, Optional.empty());
       case ROWS, TILES ->
           new TensorPlan(
               tensor,
               field,
-              TensorPlan.Form.BY_INPUT,
+              tier == Tier.TILES ? TensorPlan.Form.AS_NEEDED : TensorPlan.Form.BY_INPUT,
               LoopPlan.fillsVector(in)
                   ? Optional.of(gradientFields.claim(field + "Rows"))
                   : Optional.empty());

@@ -45,7 +45,7 @@ final class TiledLayersTest {
     CompiledNetworks compiled =
         CompiledNetworks.of(network("Tiled", "float", out) + network("Looped", "double", out));
     String text = compiled.text("TiledForward");
-    assertEquals(3, text.split("products.multiply", -1).length, "two layers by tiles");
+    assertEquals(3, text.split("products.layer", -1).length, "two layers by tiles");
     NetworkSpec spec = compiled.spec("Tiled");
     Random random = new Random(n);
     Parameters parameters = Samples.parameters(spec, random);

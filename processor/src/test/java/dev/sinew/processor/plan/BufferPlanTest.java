@@ -54,8 +54,8 @@ class BufferPlanTest {
         List.of("x", "WeightRows2", "y"),
         names("input x: float[4] WeightRows = x -> dense(4) output y = WeightRows -> dense(2)"));
     assertEquals(
-        List.of("WeightSquares2", "y"),
-        names("input WeightSquares: float[4] output y = WeightSquares -> dense(2)"));
+        List.of("LayerWeight2", "y"),
+        names("input LayerWeight: float[4] output y = LayerWeight -> dense(2)"));
   }
 
   private static List<String> names(String statements) {

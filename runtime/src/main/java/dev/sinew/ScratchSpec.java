@@ -1,11 +1,13 @@
 package dev.sinew;
 
 /**
- * What a network needs in memory to work, in bytes of numbers; the headers of arrays come on top,
- * and where batches go through tiles so does what these lay out anew.
+ * What a network needs in memory to work, in bytes of numbers. On top come the headers of arrays,
+ * what tiles lay out anew where batches go through them, and in a pass that trained before the
+ * gradients at the inputs that {@link Pass#backward} reaches.
  *
  * @param predictionBytes inputs, outputs and what lies between, for one sample at a time
- * @param sampleBytes for each sample of a batch in training: inputs, values, gradients, targets
+ * @param sampleBytes for each sample of a batch in training: inputs, values, gradients, targets;
+ *     without a train block those of {@link Pass#backward}
  * @param passBytes in training, whatever the batch: the parameters in all forms that are read, and
  *     their gradient; what the optimiser remembers comes on top
  */

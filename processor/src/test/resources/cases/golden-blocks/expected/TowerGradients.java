@@ -8,7 +8,6 @@ import dev.sinew.Generated;
  */
 @Generated("network Tower")
 final class TowerGradients {
-  final float[][] x;
   final float[][] seenWide;
   final float[][] seenResidual0Dense1;
   final float[][] seenResidual0Swish;
@@ -19,7 +18,6 @@ final class TowerGradients {
   final float[][] seenResidual1Dense2;
   final float[][] seenResidual1;
   final float[][] seen;
-  final float[][] eMean;
   final float[][] eMomentsHalf;
   final float[][] eMomentsMean;
   final float[][] eMomentsDevDense;
@@ -27,14 +25,15 @@ final class TowerGradients {
   final float[][] eMomentsDev;
   final float[][] ySum;
   final float[][] yDense;
-  final float[][] y;
+  float[][] x;
+  float[][] eMean;
+  float[][] y;
 
   /**
    * If it {@code shares}, a gradient that was passed on leaves its arrays to another; to look for
    * the first that is not finite all must stay.
    */
   TowerGradients(int capacity, boolean shares) {
-    this.x = new float[capacity][5];
     this.seenWide = new float[capacity][8];
     this.seenResidual0Dense1 = new float[capacity][8];
     this.seenResidual0Swish = new float[capacity][8];
@@ -45,7 +44,6 @@ final class TowerGradients {
     this.seenResidual1Dense2 = shares ? this.seenWide : new float[capacity][8];
     this.seenResidual1 = shares ? this.seenResidual0Dense1 : new float[capacity][8];
     this.seen = new float[capacity][4];
-    this.eMean = new float[capacity][1];
     this.eMomentsHalf = new float[capacity][3];
     this.eMomentsMean = new float[capacity][3];
     this.eMomentsDevDense = new float[capacity][3];
@@ -53,6 +51,12 @@ final class TowerGradients {
     this.eMomentsDev = shares ? this.eMomentsDevDense : new float[capacity][3];
     this.ySum = shares ? this.eMomentsHalf : new float[capacity][3];
     this.yDense = new float[capacity][2];
+  }
+
+  /** Makes room for what training does not reach. */
+  void allocateForOutputs(int capacity) {
+    this.x = new float[capacity][5];
+    this.eMean = new float[capacity][1];
     this.y = new float[capacity][2];
   }
 }

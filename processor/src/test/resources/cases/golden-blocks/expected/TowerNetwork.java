@@ -161,7 +161,7 @@ public final class TowerNetwork extends Network {
     spec.layer("yDense", "ySum -> dense(2)", 2);
     spec.work(6L, "straight-line", "y.weight", "y.bias");
     spec.layer("y", "yDense -> softmax", 2);
-    spec.scratch(188L, 612L, 5028L);
+    spec.scratch(188L, 580L, 5028L);
   }
 
   /**

@@ -33,7 +33,7 @@ public final class TowerPass extends FloatPass {
    * After backward, the gradient at the input {@code x} of a sample, {@code [5]}; the array itself.
    */
   public float[] xGradient(int row) {
-    return gradients().x[row];
+    return gradientsForOutputs().x[row];
   }
 
   /** The output {@code y} of a sample, {@code [2]}; the array itself. */
@@ -46,7 +46,7 @@ public final class TowerPass extends FloatPass {
    * {@code [2]}; the array itself.
    */
   public float[] yGradient(int row) {
-    return gradients().y[row];
+    return gradientsForOutputs().y[row];
   }
 
   /** The target of the output {@code y} of a sample, {@code [2]}; the array itself. */
@@ -80,7 +80,7 @@ public final class TowerPass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    TowerBackward.fromOutputs(weights, values, gradients(), gradient(), n);
+    TowerBackward.fromOutputs(weights, values, gradientsForOutputs(), gradient(), n);
   }
 
   @Override
@@ -112,6 +112,15 @@ public final class TowerPass extends FloatPass {
       gradients = new TowerGradients(capacity(), true);
     }
     return gradients;
+  }
+
+  /** The same with those that training does not reach. */
+  private TowerGradients gradientsForOutputs() {
+    TowerGradients all = gradients();
+    if (all.x == null) {
+      all.allocateForOutputs(capacity());
+    }
+    return all;
   }
 
   @Override

@@ -9,24 +9,28 @@ import dev.sinew.internal.WeightRows;
  */
 @Generated("network Digits")
 final class DigitsGradients {
-  final float[][] pixels;
-  final float[][] pixelsScale;
   final float[][] hidden;
   final float[][] digitDense;
-  final float[][] digit;
-  final float[][] hiddenWeightRows;
   final float[][] digitWeightRows;
   final float[] row;
+  float[][] pixels;
+  float[][] pixelsScale;
+  float[][] digit;
+  float[][] hiddenWeightRows;
 
   DigitsGradients(int capacity) {
-    this.pixels = new float[capacity][64];
-    this.pixelsScale = new float[capacity][64];
     this.hidden = new float[capacity][32];
     this.digitDense = new float[capacity][10];
-    this.digit = new float[capacity][10];
-    this.hiddenWeightRows = new float[32][64];
     this.digitWeightRows = new float[10][32];
     this.row = new float[64];
+  }
+
+  /** Makes room for what training does not reach. */
+  void allocateForOutputs(int capacity) {
+    this.pixels = new float[capacity][64];
+    this.pixelsScale = new float[capacity][64];
+    this.digit = new float[capacity][10];
+    this.hiddenWeightRows = new float[32][64];
   }
 
   /** Takes over the weights that this backward pass goes through. */

@@ -90,7 +90,7 @@ public final class DigitsNetwork extends Network {
     spec.layer("digitDense", "hidden -> dense(10)", 10);
     spec.work(320L, "rows", "digit.weight", "digit.bias");
     spec.layer("digit", "digitDense -> softmax", 10);
-    spec.scratch(720L, 1480L, 38648L);
+    spec.scratch(720L, 928L, 30456L);
   }
 
   /**

@@ -34,7 +34,7 @@ public final class DigitsPass extends FloatPass {
    * itself.
    */
   public float[] pixelsGradient(int row) {
-    return gradients().pixels[row];
+    return gradientsForOutputs().pixels[row];
   }
 
   /** The output {@code digit} of a sample, {@code [10]}; the array itself. */
@@ -47,7 +47,7 @@ public final class DigitsPass extends FloatPass {
    * {@code [10]}; the array itself.
    */
   public float[] digitGradient(int row) {
-    return gradients().digit[row];
+    return gradientsForOutputs().digit[row];
   }
 
   /** The target of the output {@code digit} of a sample, {@code [10]}; the array itself. */
@@ -81,8 +81,8 @@ public final class DigitsPass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    gradients().refreshForOutputs(values());
-    DigitsBackward.fromOutputs(values, gradients(), gradient(), n);
+    gradientsForOutputs().refreshForOutputs(values());
+    DigitsBackward.fromOutputs(values, gradientsForOutputs(), gradient(), n);
   }
 
   @Override
@@ -115,6 +115,15 @@ public final class DigitsPass extends FloatPass {
       gradients = new DigitsGradients(capacity());
     }
     return gradients;
+  }
+
+  /** The same with those that training does not reach. */
+  private DigitsGradients gradientsForOutputs() {
+    DigitsGradients all = gradients();
+    if (all.pixels == null) {
+      all.allocateForOutputs(capacity());
+    }
+    return all;
   }
 
   @Override

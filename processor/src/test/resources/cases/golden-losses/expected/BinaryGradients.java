@@ -8,13 +8,17 @@ import dev.sinew.Generated;
  */
 @Generated("network Binary")
 final class BinaryGradients {
-  final float[][] x;
   final float[][] yesDense;
   final float[][] yes;
+  float[][] x;
 
   BinaryGradients(int capacity) {
-    this.x = new float[capacity][8];
     this.yesDense = new float[capacity][1];
     this.yes = new float[capacity][1];
+  }
+
+  /** Makes room for what training does not reach. */
+  void allocateForOutputs(int capacity) {
+    this.x = new float[capacity][8];
   }
 }

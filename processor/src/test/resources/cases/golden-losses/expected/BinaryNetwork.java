@@ -73,7 +73,7 @@ public final class BinaryNetwork extends Network {
     spec.layer("yesDense", "x -> dense(1)", 1);
     spec.work(8L, "straight-line", "yes.weight", "yes.bias");
     spec.layer("yes", "yesDense -> sigmoid", 1);
-    spec.scratch(40L, 84L, 140L);
+    spec.scratch(40L, 52L, 140L);
   }
 
   /**

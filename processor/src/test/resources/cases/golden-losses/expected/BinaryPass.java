@@ -35,7 +35,7 @@ public final class BinaryPass extends FloatPass {
    * After backward, the gradient at the input {@code x} of a sample, {@code [8]}; the array itself.
    */
   public float[] xGradient(int row) {
-    return gradients().x[row];
+    return gradientsForOutputs().x[row];
   }
 
   /** The output {@code yes} of a sample, {@code [1]}; the array itself. */
@@ -82,7 +82,7 @@ public final class BinaryPass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    BinaryBackward.fromOutputs(weights, values, gradients(), gradient(), n);
+    BinaryBackward.fromOutputs(weights, values, gradientsForOutputs(), gradient(), n);
   }
 
   @Override
@@ -119,6 +119,15 @@ public final class BinaryPass extends FloatPass {
       gradients = new BinaryGradients(capacity());
     }
     return gradients;
+  }
+
+  /** The same with those that training does not reach. */
+  private BinaryGradients gradientsForOutputs() {
+    BinaryGradients all = gradients();
+    if (all.x == null) {
+      all.allocateForOutputs(capacity());
+    }
+    return all;
   }
 
   @Override

@@ -8,15 +8,19 @@ import dev.sinew.Generated;
  */
 @Generated("network Critic")
 final class CriticGradients {
-  final float[][] state;
   final float[][] trunk;
   final float[][] moveDense;
-  final float[][] move;
+  float[][] state;
+  float[][] move;
 
   CriticGradients(int capacity) {
-    this.state = new float[capacity][8];
     this.trunk = new float[capacity][8];
     this.moveDense = new float[capacity][3];
+  }
+
+  /** Makes room for what training does not reach. */
+  void allocateForOutputs(int capacity) {
+    this.state = new float[capacity][8];
     this.move = new float[capacity][3];
   }
 }

@@ -84,7 +84,7 @@ public final class CriticNetwork extends Network {
     spec.layer("moveDense", "trunk -> dense(3)", 3);
     spec.work(24L, "straight-line", "move.weight", "move.bias");
     spec.layer("move", "moveDense -> softmax", 3);
-    spec.scratch(88L, 192L, 1188L);
+    spec.scratch(88L, 148L, 1188L);
   }
 
   /**

@@ -36,7 +36,7 @@ public final class CriticPass extends FloatPass {
    * itself.
    */
   public float[] stateGradient(int row) {
-    return gradients().state[row];
+    return gradientsForOutputs().state[row];
   }
 
   /** The output {@code move} of a sample, {@code [3]}; the array itself. */
@@ -49,7 +49,7 @@ public final class CriticPass extends FloatPass {
    * {@code [3]}; the array itself.
    */
   public float[] moveGradient(int row) {
-    return gradients().move[row];
+    return gradientsForOutputs().move[row];
   }
 
   /** The target of the output {@code move} of a sample, {@code [3]}; the array itself. */
@@ -89,7 +89,7 @@ public final class CriticPass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    CriticBackward.fromOutputs(weights, values, gradients(), gradient(), n);
+    CriticBackward.fromOutputs(weights, values, gradientsForOutputs(), gradient(), n);
   }
 
   @Override
@@ -121,6 +121,15 @@ public final class CriticPass extends FloatPass {
       gradients = new CriticGradients(capacity());
     }
     return gradients;
+  }
+
+  /** The same with those that training does not reach. */
+  private CriticGradients gradientsForOutputs() {
+    CriticGradients all = gradients();
+    if (all.state == null) {
+      all.allocateForOutputs(capacity());
+    }
+    return all;
   }
 
   @Override

@@ -8,15 +8,19 @@ import dev.sinew.Generated;
  */
 @Generated("network Weighted")
 final class WeightedGradients {
-  final float[][] x;
   final float[][] kindDense;
-  final float[][] kind;
   final float[][] side;
+  float[][] x;
+  float[][] kind;
 
   WeightedGradients(int capacity) {
-    this.x = new float[capacity][8];
     this.kindDense = new float[capacity][3];
-    this.kind = new float[capacity][3];
     this.side = new float[capacity][2];
+  }
+
+  /** Makes room for what training does not reach. */
+  void allocateForOutputs(int capacity) {
+    this.x = new float[capacity][8];
+    this.kind = new float[capacity][3];
   }
 }

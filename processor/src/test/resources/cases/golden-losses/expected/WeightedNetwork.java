@@ -80,7 +80,7 @@ public final class WeightedNetwork extends Network {
     spec.layer("kind", "kindDense -> softmax", 3);
     spec.layer("side", "x -> dense(2)", 2);
     spec.work(16L, "straight-line", "side.weight", "side.bias");
-    spec.scratch(64L, 148L, 572L);
+    spec.scratch(64L, 104L, 572L);
   }
 
   /**

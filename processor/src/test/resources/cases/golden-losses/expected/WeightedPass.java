@@ -38,7 +38,7 @@ public final class WeightedPass extends FloatPass {
    * After backward, the gradient at the input {@code x} of a sample, {@code [8]}; the array itself.
    */
   public float[] xGradient(int row) {
-    return gradients().x[row];
+    return gradientsForOutputs().x[row];
   }
 
   /** The output {@code kind} of a sample, {@code [3]}; the array itself. */
@@ -51,7 +51,7 @@ public final class WeightedPass extends FloatPass {
    * {@code [3]}; the array itself.
    */
   public float[] kindGradient(int row) {
-    return gradients().kind[row];
+    return gradientsForOutputs().kind[row];
   }
 
   /** The output {@code side} of a sample, {@code [2]}; the array itself. */
@@ -105,7 +105,7 @@ public final class WeightedPass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    WeightedBackward.fromOutputs(weights, values, gradients(), gradient(), n);
+    WeightedBackward.fromOutputs(weights, values, gradientsForOutputs(), gradient(), n);
   }
 
   @Override
@@ -148,6 +148,15 @@ public final class WeightedPass extends FloatPass {
       gradients = new WeightedGradients(capacity());
     }
     return gradients;
+  }
+
+  /** The same with those that training does not reach. */
+  private WeightedGradients gradientsForOutputs() {
+    WeightedGradients all = gradients();
+    if (all.x == null) {
+      all.allocateForOutputs(capacity());
+    }
+    return all;
   }
 
   @Override

@@ -8,13 +8,17 @@ import dev.sinew.Generated;
  */
 @Generated("network Gate")
 final class GateGradients {
-  final float[][] bits;
   final float[][] firesDense;
-  final float[][] fires;
+  float[][] bits;
+  float[][] fires;
 
   GateGradients(int capacity) {
-    this.bits = new float[capacity][2];
     this.firesDense = new float[capacity][1];
+  }
+
+  /** Makes room for what training does not reach. */
+  void allocateForOutputs(int capacity) {
+    this.bits = new float[capacity][2];
     this.fires = new float[capacity][1];
   }
 }

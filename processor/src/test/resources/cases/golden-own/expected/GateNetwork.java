@@ -72,7 +72,7 @@ public final class GateNetwork extends Network {
     spec.layer("firesDense", "bits -> dense(1)", 1);
     spec.work(2L, "straight-line", "fires.weight", "fires.bias");
     spec.layer("fires", "firesDense -> step", 1);
-    spec.scratch(16L, 36L, 36L);
+    spec.scratch(16L, 24L, 36L);
   }
 
   /**

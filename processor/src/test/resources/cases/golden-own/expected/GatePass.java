@@ -34,7 +34,7 @@ public final class GatePass extends FloatPass {
    * itself.
    */
   public float[] bitsGradient(int row) {
-    return gradients().bits[row];
+    return gradientsForOutputs().bits[row];
   }
 
   /** The output {@code fires} of a sample, {@code [1]}; the array itself. */
@@ -47,7 +47,7 @@ public final class GatePass extends FloatPass {
    * {@code [1]}; the array itself.
    */
   public float[] firesGradient(int row) {
-    return gradients().fires[row];
+    return gradientsForOutputs().fires[row];
   }
 
   /** The target of the output {@code fires} of a sample, {@code [1]}; the array itself. */
@@ -81,7 +81,7 @@ public final class GatePass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    GateBackward.fromOutputs(weights, values, gradients(), gradient(), n);
+    GateBackward.fromOutputs(weights, values, gradientsForOutputs(), gradient(), n);
   }
 
   @Override
@@ -118,6 +118,15 @@ public final class GatePass extends FloatPass {
       gradients = new GateGradients(capacity());
     }
     return gradients;
+  }
+
+  /** The same with those that training does not reach. */
+  private GateGradients gradientsForOutputs() {
+    GateGradients all = gradients();
+    if (all.bits == null) {
+      all.allocateForOutputs(capacity());
+    }
+    return all;
   }
 
   @Override

@@ -8,11 +8,15 @@ import dev.sinew.Generated;
  */
 @Generated("network Pair")
 final class PairGradients {
-  final float[][] x;
   final float[][] d;
+  float[][] x;
 
   PairGradients(int capacity) {
-    this.x = new float[capacity][4];
     this.d = new float[capacity][3];
+  }
+
+  /** Makes room for what training does not reach. */
+  void allocateForOutputs(int capacity) {
+    this.x = new float[capacity][4];
   }
 }

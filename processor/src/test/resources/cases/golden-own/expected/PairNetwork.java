@@ -84,7 +84,7 @@ public final class PairNetwork extends Network {
     spec.training(new TrainingDefaults(32, 10, 0L, Optimizer.adam(0.001)));
     spec.layer("d", "x -> dense(3)", 3);
     spec.work(12L, "straight-line", "d.weight", "d.bias");
-    spec.scratch(28L, 68L, 212L);
+    spec.scratch(28L, 52L, 212L);
   }
 
   /**

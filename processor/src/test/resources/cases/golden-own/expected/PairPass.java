@@ -39,7 +39,7 @@ public final class PairPass extends FloatPass {
    * After backward, the gradient at the input {@code x} of a sample, {@code [4]}; the array itself.
    */
   public float[] xGradient(int row) {
-    return gradients().x[row];
+    return gradientsForOutputs().x[row];
   }
 
   /**
@@ -89,7 +89,7 @@ public final class PairPass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    PairBackward.fromOutputs(weights, values, gradients(), gradient(), n);
+    PairBackward.fromOutputs(weights, values, gradientsForOutputs(), gradient(), n);
   }
 
   @Override
@@ -126,6 +126,15 @@ public final class PairPass extends FloatPass {
       gradients = new PairGradients(capacity());
     }
     return gradients;
+  }
+
+  /** The same with those that training does not reach. */
+  private PairGradients gradientsForOutputs() {
+    PairGradients all = gradients();
+    if (all.x == null) {
+      all.allocateForOutputs(capacity());
+    }
+    return all;
   }
 
   @Override

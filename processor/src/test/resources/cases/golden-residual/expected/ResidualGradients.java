@@ -9,7 +9,6 @@ import dev.sinew.internal.WeightRows;
  */
 @Generated("network Residual")
 final class ResidualGradients {
-  final double[][] x;
   final double[][] first;
   final double[][] secondTanh;
   final double[][] second;
@@ -17,18 +16,18 @@ final class ResidualGradients {
   final double[][] gated;
   final double[][] yDifference;
   final double[][] y;
-  final double[][] firstWeightRows;
   final double[][] secondWeightRows;
-  final double[][] gatedWeightRows;
   final double[][] yWeightRows;
   final double[] row;
+  double[][] x;
+  double[][] firstWeightRows;
+  double[][] gatedWeightRows;
 
   /**
    * If it {@code shares}, a gradient that was passed on leaves its arrays to another; to look for
    * the first that is not finite all must stay.
    */
   ResidualGradients(int capacity, boolean shares) {
-    this.x = new double[capacity][16];
     this.first = new double[capacity][16];
     this.secondTanh = new double[capacity][16];
     this.second = shares ? this.first : new double[capacity][16];
@@ -36,11 +35,16 @@ final class ResidualGradients {
     this.gated = new double[capacity][16];
     this.yDifference = shares ? this.first : new double[capacity][16];
     this.y = new double[capacity][8];
-    this.firstWeightRows = new double[16][16];
     this.secondWeightRows = new double[16][16];
-    this.gatedWeightRows = new double[16][16];
     this.yWeightRows = new double[8][16];
     this.row = new double[16];
+  }
+
+  /** Makes room for what training does not reach. */
+  void allocateForOutputs(int capacity) {
+    this.x = new double[capacity][16];
+    this.firstWeightRows = new double[16][16];
+    this.gatedWeightRows = new double[16][16];
   }
 
   /** Takes over the weights that this backward pass goes through. */

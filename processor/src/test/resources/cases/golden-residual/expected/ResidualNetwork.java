@@ -96,7 +96,7 @@ public final class ResidualNetwork extends Network {
     spec.layer("yDifference", "gated - x", 16);
     spec.layer("y", "yDifference -> dense(8)", 8);
     spec.work(128L, "rows", "y.weight");
-    spec.scratch(576L, 1600L, 29952L);
+    spec.scratch(576L, 1472L, 25856L);
   }
 
   /**

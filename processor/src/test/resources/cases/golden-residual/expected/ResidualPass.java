@@ -34,7 +34,7 @@ public final class ResidualPass extends DoublePass {
    * itself.
    */
   public double[] xGradient(int row) {
-    return gradients().x[row];
+    return gradientsForOutputs().x[row];
   }
 
   /** The output {@code y} of a sample, {@code [8]}; the array itself. */
@@ -81,8 +81,8 @@ public final class ResidualPass extends DoublePass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    gradients().refreshForOutputs(values());
-    ResidualBackward.fromOutputs(values, gradients(), gradient(), n);
+    gradientsForOutputs().refreshForOutputs(values());
+    ResidualBackward.fromOutputs(values, gradientsForOutputs(), gradient(), n);
   }
 
   @Override
@@ -120,6 +120,15 @@ public final class ResidualPass extends DoublePass {
       gradients = new ResidualGradients(capacity(), true);
     }
     return gradients;
+  }
+
+  /** The same with those that training does not reach. */
+  private ResidualGradients gradientsForOutputs() {
+    ResidualGradients all = gradients();
+    if (all.x == null) {
+      all.allocateForOutputs(capacity());
+    }
+    return all;
   }
 
   @Override

@@ -8,8 +8,6 @@ import dev.sinew.Generated;
  */
 @Generated("network SameFace")
 final class SameFaceGradients {
-  final float[][] left;
-  final float[][] right;
   final float[][] gapEncode1Relu;
   final float[][] gapEncode1;
   final float[][] gapEncode2Relu;
@@ -17,14 +15,14 @@ final class SameFaceGradients {
   final float[][] gap;
   final float[][] distanceProduct;
   final float[][] distance;
+  float[][] left;
+  float[][] right;
 
   /**
    * If it {@code shares}, a gradient that was passed on leaves its arrays to another; to look for
    * the first that is not finite all must stay.
    */
   SameFaceGradients(int capacity, boolean shares) {
-    this.left = new float[capacity][6];
-    this.right = new float[capacity][6];
     this.gapEncode1Relu = new float[capacity][4];
     this.gapEncode1 = new float[capacity][3];
     this.gapEncode2Relu = shares ? this.gapEncode1Relu : new float[capacity][4];
@@ -32,5 +30,11 @@ final class SameFaceGradients {
     this.gap = new float[capacity][3];
     this.distanceProduct = shares ? this.gapEncode1 : new float[capacity][3];
     this.distance = new float[capacity][1];
+  }
+
+  /** Makes room for what training does not reach. */
+  void allocateForOutputs(int capacity) {
+    this.left = new float[capacity][6];
+    this.right = new float[capacity][6];
   }
 }

@@ -97,7 +97,7 @@ public final class SameFaceNetwork extends Network {
     spec.layer("gap", "gapEncode1 - gapEncode2", 3);
     spec.layer("distanceProduct", "gap * gap", 3);
     spec.layer("distance", "distanceProduct -> sum");
-    spec.scratch(104L, 240L, 516L);
+    spec.scratch(104L, 192L, 516L);
   }
 
   /**

@@ -34,7 +34,7 @@ public final class SameFacePass extends FloatPass {
    * itself.
    */
   public float[] leftGradient(int row) {
-    return gradients().left[row];
+    return gradientsForOutputs().left[row];
   }
 
   /** The input {@code right} of a sample, {@code [6]}; the array itself. */
@@ -47,7 +47,7 @@ public final class SameFacePass extends FloatPass {
    * itself.
    */
   public float[] rightGradient(int row) {
-    return gradients().right[row];
+    return gradientsForOutputs().right[row];
   }
 
   /** The output {@code distance} of a sample, {@code [1]}; the array itself. */
@@ -95,7 +95,7 @@ public final class SameFacePass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    SameFaceBackward.fromOutputs(weights, values, gradients(), gradient(), n);
+    SameFaceBackward.fromOutputs(weights, values, gradientsForOutputs(), gradient(), n);
   }
 
   @Override
@@ -127,6 +127,15 @@ public final class SameFacePass extends FloatPass {
       gradients = new SameFaceGradients(capacity(), true);
     }
     return gradients;
+  }
+
+  /** The same with those that training does not reach. */
+  private SameFaceGradients gradientsForOutputs() {
+    SameFaceGradients all = gradients();
+    if (all.left == null) {
+      all.allocateForOutputs(capacity());
+    }
+    return all;
   }
 
   @Override

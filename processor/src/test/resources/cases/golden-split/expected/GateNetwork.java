@@ -90,7 +90,7 @@ public final class GateNetwork extends Network {
     spec.layer("rows", "columnRight -> mean(axis = 1)", 3);
     spec.layer("yProduct", "ySigmoid * halfThrough", 3);
     spec.layer("y", "yProduct + rows", 3);
-    spec.scratch(192L, 396L, 504L);
+    spec.scratch(192L, 276L, 504L);
   }
 
   /**

@@ -33,7 +33,7 @@ public final class GatePass extends FloatPass {
    * After backward, the gradient at the input {@code x} of a sample, {@code [6]}; the array itself.
    */
   public float[] xGradient(int row) {
-    return gradients().x[row];
+    return gradientsForOutputs().x[row];
   }
 
   /** The input {@code table} of a sample, {@code [12]}; the array itself. */
@@ -46,7 +46,7 @@ public final class GatePass extends FloatPass {
    * itself.
    */
   public float[] tableGradient(int row) {
-    return gradients().table[row];
+    return gradientsForOutputs().table[row];
   }
 
   /** The output {@code y} of a sample, {@code [3]}; the array itself. */
@@ -93,7 +93,7 @@ public final class GatePass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    GateBackward.fromOutputs(weights, values, gradients(), gradient(), n);
+    GateBackward.fromOutputs(weights, values, gradientsForOutputs(), gradient(), n);
   }
 
   @Override
@@ -125,6 +125,15 @@ public final class GatePass extends FloatPass {
       gradients = new GateGradients(capacity());
     }
     return gradients;
+  }
+
+  /** The same with those that training does not reach. */
+  private GateGradients gradientsForOutputs() {
+    GateGradients all = gradients();
+    if (all.x == null) {
+      all.allocateForOutputs(capacity());
+    }
+    return all;
   }
 
   @Override

@@ -8,7 +8,6 @@ import dev.sinew.Generated;
  */
 @Generated("network Starts")
 final class StartsGradients {
-  final float[][] x;
   final float[][] a;
   final float[][] b;
   final float[][] c;
@@ -21,13 +20,13 @@ final class StartsGradients {
   final float[][] i;
   final float[][] yDense1;
   final float[][] y;
+  float[][] x;
 
   /**
    * If it {@code shares}, a gradient that was passed on leaves its arrays to another; to look for
    * the first that is not finite all must stay.
    */
   StartsGradients(int capacity, boolean shares) {
-    this.x = new float[capacity][4];
     this.a = new float[capacity][3];
     this.b = new float[capacity][3];
     this.c = shares ? this.a : new float[capacity][3];
@@ -40,5 +39,10 @@ final class StartsGradients {
     this.i = shares ? this.b : new float[capacity][3];
     this.yDense1 = new float[capacity][2];
     this.y = new float[capacity][1];
+  }
+
+  /** Makes room for what training does not reach. */
+  void allocateForOutputs(int capacity) {
+    this.x = new float[capacity][4];
   }
 }

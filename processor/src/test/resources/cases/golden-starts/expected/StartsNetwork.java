@@ -150,7 +150,7 @@ public final class StartsNetwork extends Network {
     spec.work(6L, "straight-line", "y.dense1.weight", "y.dense1.bias");
     spec.layer("y", "yDense1 -> dense(1)", 1);
     spec.work(2L, "straight-line", "y.dense2.weight");
-    spec.scratch(52L, 204L, 1596L);
+    spec.scratch(52L, 188L, 1596L);
   }
 
   /**

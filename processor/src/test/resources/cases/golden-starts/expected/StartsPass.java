@@ -33,7 +33,7 @@ public final class StartsPass extends FloatPass {
    * After backward, the gradient at the input {@code x} of a sample, {@code [4]}; the array itself.
    */
   public float[] xGradient(int row) {
-    return gradients().x[row];
+    return gradientsForOutputs().x[row];
   }
 
   /** The output {@code y} of a sample, {@code [1]}; the array itself. */
@@ -80,7 +80,7 @@ public final class StartsPass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    StartsBackward.fromOutputs(weights, values, gradients(), gradient(), n);
+    StartsBackward.fromOutputs(weights, values, gradientsForOutputs(), gradient(), n);
   }
 
   @Override
@@ -113,6 +113,15 @@ public final class StartsPass extends FloatPass {
       gradients = new StartsGradients(capacity(), true);
     }
     return gradients;
+  }
+
+  /** The same with those that training does not reach. */
+  private StartsGradients gradientsForOutputs() {
+    StartsGradients all = gradients();
+    if (all.x == null) {
+      all.allocateForOutputs(capacity());
+    }
+    return all;
   }
 
   @Override

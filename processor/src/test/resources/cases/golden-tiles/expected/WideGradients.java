@@ -9,20 +9,24 @@ import dev.sinew.internal.WeightRows;
  */
 @Generated("network Wide")
 final class WideGradients {
-  final float[][] x;
   final float[][] h;
   final float[][] y;
-  final float[][] hWeightRows;
   final float[][] yWeightRows;
   final float[] row;
+  float[][] x;
+  float[][] hWeightRows;
 
   WideGradients(int capacity) {
-    this.x = new float[capacity][64];
     this.h = new float[capacity][96];
     this.y = new float[capacity][64];
-    this.hWeightRows = new float[96][64];
     this.yWeightRows = new float[64][96];
     this.row = new float[96];
+  }
+
+  /** Makes room for what training does not reach. */
+  void allocateForOutputs(int capacity) {
+    this.x = new float[capacity][64];
+    this.hWeightRows = new float[96][64];
   }
 
   /** Takes over the weights that this backward pass goes through. */

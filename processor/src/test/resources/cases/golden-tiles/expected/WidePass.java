@@ -35,7 +35,7 @@ public final class WidePass extends FloatPass {
    * itself.
    */
   public float[] xGradient(int row) {
-    return gradients().x[row];
+    return gradientsForOutputs().x[row];
   }
 
   /** The output {@code y} of a sample, {@code [64]}; the array itself. */
@@ -82,8 +82,8 @@ public final class WidePass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    gradients().refreshForOutputs(values());
-    WideBackward.fromOutputs(values, gradients(), gradient(), n);
+    gradientsForOutputs().refreshForOutputs(values());
+    WideBackward.fromOutputs(values, gradientsForOutputs(), gradient(), n);
   }
 
   @Override
@@ -121,6 +121,15 @@ public final class WidePass extends FloatPass {
       gradients = new WideGradients(capacity());
     }
     return gradients;
+  }
+
+  /** The same with those that training does not reach. */
+  private WideGradients gradientsForOutputs() {
+    WideGradients all = gradients();
+    if (all.x == null) {
+      all.allocateForOutputs(capacity());
+    }
+    return all;
   }
 
   @Override

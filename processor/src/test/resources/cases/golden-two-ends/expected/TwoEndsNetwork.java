@@ -99,7 +99,7 @@ public final class TwoEndsNetwork extends Network {
     spec.layer("kind", "kindDense -> softmax", 3);
     spec.layer("size", "both -> dense(1)", 1);
     spec.work(9L, "straight-line", "size.weight", "size.bias");
-    spec.scratch(280L, 572L, 4200L);
+    spec.scratch(280L, 412L, 3336L);
   }
 
   /**

@@ -34,7 +34,7 @@ public final class TwoEndsPass extends FloatPass {
    * itself.
    */
   public float[] leftGradient(int row) {
-    return gradients().left[row];
+    return gradientsForOutputs().left[row];
   }
 
   /** The input {@code right} of a sample, {@code [12]}; the array itself. */
@@ -47,7 +47,7 @@ public final class TwoEndsPass extends FloatPass {
    * itself.
    */
   public float[] rightGradient(int row) {
-    return gradients().right[row];
+    return gradientsForOutputs().right[row];
   }
 
   /** The output {@code kind} of a sample, {@code [3]}; the array itself. */
@@ -60,7 +60,7 @@ public final class TwoEndsPass extends FloatPass {
    * {@code [3]}; the array itself.
    */
   public float[] kindGradient(int row) {
-    return gradients().kind[row];
+    return gradientsForOutputs().kind[row];
   }
 
   /** The output {@code size} of a sample, {@code [1]}; the array itself. */
@@ -73,7 +73,7 @@ public final class TwoEndsPass extends FloatPass {
    * {@code [1]}; the array itself.
    */
   public float[] sizeGradient(int row) {
-    return gradients().size[row];
+    return gradientsForOutputs().size[row];
   }
 
   /** The target of the output {@code kind} of a sample, {@code [3]}; the array itself. */
@@ -108,8 +108,8 @@ public final class TwoEndsPass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    gradients().refreshForOutputs(values());
-    TwoEndsBackward.fromOutputs(weights, values, gradients(), gradient(), n);
+    gradientsForOutputs().refreshForOutputs(values());
+    TwoEndsBackward.fromOutputs(weights, values, gradientsForOutputs(), gradient(), n);
   }
 
   @Override
@@ -147,6 +147,15 @@ public final class TwoEndsPass extends FloatPass {
       gradients = new TwoEndsGradients(capacity());
     }
     return gradients;
+  }
+
+  /** The same with those that training does not reach. */
+  private TwoEndsGradients gradientsForOutputs() {
+    TwoEndsGradients all = gradients();
+    if (all.left == null) {
+      all.allocateForOutputs(capacity());
+    }
+    return all;
   }
 
   @Override

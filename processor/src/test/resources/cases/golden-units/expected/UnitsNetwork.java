@@ -98,7 +98,7 @@ public final class UnitsNetwork extends Network {
     spec.work(11L, "straight-line", "progress.weight", "progress.bias");
     spec.layer("progress", "progressDense -> back from normalize -> scale(10.0)", 1);
     spec.work(0L, "loop", "progress.mean", "progress.std");
-    spec.scratch(552L, 1108L, 1752L);
+    spec.scratch(552L, 612L, 1752L);
   }
 
   /**

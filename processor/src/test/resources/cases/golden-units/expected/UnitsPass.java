@@ -34,7 +34,7 @@ public final class UnitsPass extends FloatPass {
    * itself.
    */
   public float[] measuresGradient(int row) {
-    return gradients().measures[row];
+    return gradientsForOutputs().measures[row];
   }
 
   /** The input {@code image} of a sample, {@code [48]}; the array itself. */
@@ -47,7 +47,7 @@ public final class UnitsPass extends FloatPass {
    * itself.
    */
   public float[] imageGradient(int row) {
-    return gradients().image[row];
+    return gradientsForOutputs().image[row];
   }
 
   /** The output {@code progress} of a sample, {@code [1]}; the array itself. */
@@ -60,7 +60,7 @@ public final class UnitsPass extends FloatPass {
    * sample, {@code [1]}; the array itself.
    */
   public float[] progressGradient(int row) {
-    return gradients().progress[row];
+    return gradientsForOutputs().progress[row];
   }
 
   /**
@@ -102,7 +102,7 @@ public final class UnitsPass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    UnitsBackward.fromOutputs(weights, values, gradients(), gradient(), n);
+    UnitsBackward.fromOutputs(weights, values, gradientsForOutputs(), gradient(), n);
   }
 
   @Override
@@ -134,6 +134,15 @@ public final class UnitsPass extends FloatPass {
       gradients = new UnitsGradients(capacity());
     }
     return gradients;
+  }
+
+  /** The same with those that training does not reach. */
+  private UnitsGradients gradientsForOutputs() {
+    UnitsGradients all = gradients();
+    if (all.measures == null) {
+      all.allocateForOutputs(capacity());
+    }
+    return all;
   }
 
   @Override

@@ -8,13 +8,17 @@ import dev.sinew.Generated;
  */
 @Generated("network Xor")
 final class XorGradients {
-  final float[][] bits;
   final float[][] hidden;
   final float[][] odd;
+  float[][] bits;
 
   XorGradients(int capacity) {
-    this.bits = new float[capacity][2];
     this.hidden = new float[capacity][2];
     this.odd = new float[capacity][1];
+  }
+
+  /** Makes room for what training does not reach. */
+  void allocateForOutputs(int capacity) {
+    this.bits = new float[capacity][2];
   }
 }

@@ -85,7 +85,7 @@ public final class XorNetwork extends Network {
     spec.work(4L, "straight-line", "hidden.weight", "hidden.bias");
     spec.layer("odd", "hidden -> dense(1) -> sigmoid", 1);
     spec.work(2L, "straight-line", "odd.weight", "odd.bias");
-    spec.scratch(20L, 44L, 108L);
+    spec.scratch(20L, 36L, 108L);
   }
 
   /**

@@ -34,7 +34,7 @@ public final class XorPass extends FloatPass {
    * itself.
    */
   public float[] bitsGradient(int row) {
-    return gradients().bits[row];
+    return gradientsForOutputs().bits[row];
   }
 
   /** The output {@code odd} of a sample, {@code [1]}; the array itself. */
@@ -81,7 +81,7 @@ public final class XorPass extends FloatPass {
   @Override
   public void backward(int n) {
     Arguments.batch(n, capacity());
-    XorBackward.fromOutputs(weights, values, gradients(), gradient(), n);
+    XorBackward.fromOutputs(weights, values, gradientsForOutputs(), gradient(), n);
   }
 
   @Override
@@ -113,6 +113,15 @@ public final class XorPass extends FloatPass {
       gradients = new XorGradients(capacity());
     }
     return gradients;
+  }
+
+  /** The same with those that training does not reach. */
+  private XorGradients gradientsForOutputs() {
+    XorGradients all = gradients();
+    if (all.bits == null) {
+      all.allocateForOutputs(capacity());
+    }
+    return all;
   }
 
   @Override

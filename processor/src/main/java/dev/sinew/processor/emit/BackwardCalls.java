@@ -35,7 +35,7 @@ final class BackwardCalls {
 
   private CodeBlock back(String refresh, String pass, List<GradientKernel> steps) {
     CodeBlock.Builder code = CodeBlock.builder();
-    if (GradientsClass.holdsWeights(steps)) {
+    if (!Plan.heldWeights(steps).isEmpty()) {
       code.addStatement("$L.$L(values())", gradients, refresh);
     }
     String arguments =

@@ -11,8 +11,8 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * Declares arrays as fields and allocates them in the constructor, spread over methods where there
- * are hundreds.
+ * Declares arrays as fields and allocates them in one place, spread over methods where there are
+ * hundreds.
  */
 final class BufferFields {
   private static final int FIELD_BYTES = 24;
@@ -40,11 +40,12 @@ final class BufferFields {
   }
 
   /**
-   * Adds the constructor, which takes what {@code prototype} takes. Fields that it sets itself are
-   * final; those that a part of it sets cannot be.
+   * Adds the fields, and the constructor or method that allocates them, which takes what {@code
+   * prototype} takes. Fields that a constructor sets itself are final; those that a part of it sets
+   * cannot be.
    */
-  void addConstructor(MethodSpec prototype) {
-    boolean whole = MethodCuts.fit(allocations);
+  void addAllocation(MethodSpec prototype) {
+    boolean whole = prototype.isConstructor() && MethodCuts.fit(allocations);
     for (FieldSpec field : fields) {
       FieldSpec.Builder declared = field.toBuilder();
       if (whole) {

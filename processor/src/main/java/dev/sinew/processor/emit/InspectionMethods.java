@@ -51,7 +51,7 @@ final class InspectionMethods {
             .build();
     type.addMethod(
         method
-            .addStatement("$T all = $L", gradients, GradientsClass.unshared(plan))
+            .addStatement("$T all = $L", gradients, new PassGradients(plan).unshared())
             .addStatement("$L", PassLoss.gradient(plan, loss, "all"))
             .addCode(
                 new BackwardCalls(plan, numbers, "all", "gradient().clone()")

@@ -57,7 +57,7 @@ final class PassClass {
     if (plan.tiles()) {
       type.addMethod(products());
     }
-    type.addMethod(gradients());
+    new PassGradients(plan).add(type);
     InspectionMethods.add(type, plan, numbers);
     return type.build();
   }
@@ -142,7 +142,10 @@ final class PassClass {
             .addStatement("$T.run(weights, values, n)", own(classes.forward()))
             .build());
     type.addMethod(lossMethod());
-    type.addMethod(counted("backward", TypeName.VOID).addCode(back().fromOutputs()).build());
+    type.addMethod(
+        counted("backward", TypeName.VOID)
+            .addCode(back(new PassGradients(plan).forOutputs()).fromOutputs())
+            .build());
     type.addMethod(lossAndGradient());
     plan.fromLoss().ifPresent(loss -> PassLoss.addParts(type, loss));
     type.addMethod(overriding("refresh").addStatement("weights.refresh(values())").build());
@@ -154,18 +157,6 @@ final class PassClass {
         .addModifiers(Modifier.PROTECTED)
         .returns(RuntimeTypes.PRODUCTS)
         .addStatement("return values.$N", plan.products())
-        .build();
-  }
-
-  private MethodSpec gradients() {
-    return MethodSpec.methodBuilder("gradients")
-        .addJavadoc("Allocated when first asked for: who only predicts needs none.\n")
-        .addModifiers(Modifier.PRIVATE)
-        .returns(own(classes.gradients()))
-        .beginControlFlow("if (gradients == null)")
-        .addStatement("gradients = $L", GradientsClass.forBatch(plan))
-        .endControlFlow()
-        .addStatement("return gradients")
         .build();
   }
 
@@ -188,10 +179,11 @@ final class PassClass {
           .build();
     }
     LossPlan loss = plan.fromLoss().get();
+    String gradients = new PassGradients(plan).forLoss();
     return method
         .addStatement("forward(n)")
-        .addStatement("$L", PassLoss.gradient(plan, loss, "gradients()"))
-        .addCode(back().fromLoss(loss.steps()))
+        .addStatement("$L", PassLoss.gradient(plan, loss, gradients))
+        .addCode(back(gradients).fromLoss(loss.steps()))
         .addCode(graph.hasPenalty() ? CodeBlock.of("addPenaltyGradient();\n") : CodeBlock.of(""))
         .addStatement("return $L", loss(loss))
         .build();
@@ -202,8 +194,8 @@ final class PassClass {
     return graph.hasPenalty() ? CodeBlock.of("$L + penalty()", value) : value;
   }
 
-  private BackwardCalls back() {
-    return new BackwardCalls(plan, numbers, "gradients()", "gradient()");
+  private BackwardCalls back(String gradients) {
+    return new BackwardCalls(plan, numbers, gradients, "gradient()");
   }
 
   private static MethodSpec.Builder counted(String name, TypeName result) {

@@ -36,12 +36,14 @@ final class PassRows {
   private final Plan plan;
   private final ShapedGraph graph;
   private final Numbers numbers;
+  private final PassGradients gradients;
   private final UniqueNames methods = new UniqueNames(RESERVED);
 
   PassRows(Plan plan, Numbers numbers) {
     this.plan = plan;
     this.graph = plan.graph();
     this.numbers = numbers;
+    this.gradients = new PassGradients(plan);
   }
 
   /** {@code pixels(row)}, {@code digitGradient(row)} and the like. */
@@ -54,7 +56,7 @@ final class PassRows {
           type,
           input.name() + "Gradient",
           input.name(),
-          "gradients()." + buffer.name(),
+          gradients.of(buffer),
           "After backward, the gradient at the input",
           input.size());
     }
@@ -71,7 +73,7 @@ final class PassRows {
           type,
           output.name() + "Gradient",
           output.name(),
-          "gradients()." + buffer.name(),
+          gradients.of(buffer),
           "Where backward starts, overwritten by it: the gradient at the output",
           buffer.size());
     }

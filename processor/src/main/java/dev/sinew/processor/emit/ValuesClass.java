@@ -39,7 +39,7 @@ final class ValuesClass {
           plan.products(),
           CodeBlock.of("$T.find(capacity)", RuntimeTypes.PRODUCTS));
     }
-    fields.addConstructor(arrays.constructor(doc(sharing)));
+    fields.addAllocation(arrays.constructor(doc(sharing)));
     return type.build();
   }
 

@@ -78,7 +78,7 @@ final class WeightsClass {
       }
       copies.add(new MethodCuts.Part(copy.build(), COPY_BYTES));
     }
-    fields.addConstructor(MethodSpec.constructorBuilder().build());
+    fields.addAllocation(MethodSpec.constructorBuilder().build());
     MethodSpec refresh =
         MethodSpec.methodBuilder("refresh")
             .addJavadoc("Takes over {@code parameters}, which lie one tensor behind the other.\n")

@@ -3,10 +3,8 @@ package dev.sinew.processor.explain;
 import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.plan.Buffer;
-import dev.sinew.processor.plan.GradientKernel;
 import dev.sinew.processor.plan.Kernel;
 import dev.sinew.processor.plan.LoopPlan;
-import dev.sinew.processor.plan.LossPlan;
 import dev.sinew.processor.plan.Plan;
 import dev.sinew.processor.plan.Scratch;
 import dev.sinew.processor.plan.SharedArrays;
@@ -36,8 +34,7 @@ public final class PlanText {
     text.memory();
     plan.tensors().forEach(text::tensor);
     plan.forward().forEach(text::forward);
-    List<GradientKernel> backward = plan.fromLoss().map(LossPlan::steps).orElse(plan.fromOutputs());
-    backward.forEach(kernel -> text.line("backward  %s", kernel.method()));
+    plan.trainedSteps().forEach(kernel -> text.line("backward  %s", kernel.method()));
     return text.text.toString();
   }
 

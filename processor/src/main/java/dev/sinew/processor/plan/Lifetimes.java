@@ -64,6 +64,11 @@ final class Lifetimes {
     byBuffer.put(buffer, known == null ? new Lifetime(step, step) : known.until(step));
   }
 
+  /** Whether the pass needs it at all. */
+  boolean know(Buffer buffer) {
+    return byBuffer.containsKey(buffer);
+  }
+
   /** Whether both are needed at the same time. */
   boolean meet(Buffer buffer, Buffer other) {
     Lifetime one = byBuffer.get(buffer);

@@ -94,6 +94,21 @@ public record Plan(
     return buffer;
   }
 
+  /** The way back that training goes; without a {@code train} block that from the outputs. */
+  public List<GradientKernel> trainedSteps() {
+    return fromLoss.map(LossPlan::steps).orElse(fromOutputs);
+  }
+
+  /** The weights that steps read by output, each once; they are held beside the gradients. */
+  public static List<TensorPlan> heldWeights(List<GradientKernel> steps) {
+    return steps.stream()
+        .filter(GradientKernel.ToValue.class::isInstance)
+        .flatMap(step -> ((GradientKernel.ToValue) step).weight().stream())
+        .filter(weight -> weight.rowsField().isPresent())
+        .distinct()
+        .toList();
+  }
+
   /** How many numbers a sample has in the column of a target. */
   public int size(LossPlan.Column column) {
     return graph.node(graph.outputs().get(column.output()).inside()).size();

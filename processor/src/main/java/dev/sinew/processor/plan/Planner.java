@@ -20,6 +20,7 @@ import java.util.Set;
 public final class Planner {
   private final ShapedGraph graph;
   private final TrainingGraph training;
+  private final Set<Integer> kept;
   private final BufferPlan buffers;
   private final LoopPlan loops;
   private final UniqueNames methods = new UniqueNames(Set.of("run", "sample", "yield"));
@@ -30,8 +31,8 @@ public final class Planner {
   private Planner(TrainingGraph training) {
     this.training = training;
     this.graph = training.graph();
-    this.buffers =
-        BufferPlan.of(graph, training.fromLoss().map(LossPlanner::kept).orElse(Set.of()));
+    this.kept = training.fromLoss().map(LossPlanner::kept).orElse(Set.of());
+    this.buffers = BufferPlan.of(graph, kept);
     this.loops = new LoopPlan(graph);
     UniqueNames gradientFields = new UniqueNames(buffers.all().stream().map(Buffer::name).toList());
     this.scratchRow = gradientFields.claim("row");
@@ -59,7 +60,7 @@ public final class Planner {
         ClassNames.of(packageName, graph.name()),
         buffers.all(),
         bufferOf,
-        MemoryPlan.of(training, buffers, forward, fromOutputs, fromLoss),
+        MemoryPlan.of(graph, buffers, kept, forward, fromOutputs, fromLoss),
         List.copyOf(tensors.values()),
         scratchRow,
         products,

@@ -4,8 +4,9 @@ import dev.sinew.processor.graph.Precision;
 import java.util.Optional;
 
 /**
- * The memory that a plan takes, in bytes of numbers: the headers of arrays come on top, and so do
- * the panels of tiles, which are allocated as batches need them.
+ * The memory that a plan takes, in bytes of numbers. On top come the headers of arrays, the panels
+ * of tiles, which are allocated as batches need them, and what is allocated if a way back from the
+ * outputs follows that of training.
  *
  * @param prediction of one sample
  * @param sample for each sample of a batch in training
@@ -15,13 +16,14 @@ public record Scratch(long prediction, long sample, long pass) {
   /** What the generated classes allocate. */
   public static Scratch of(Plan plan) {
     long width = plan.graph().precision() == Precision.DOUBLE ? Double.BYTES : Float.BYTES;
+    MemoryPlan memory = plan.memory();
     long values = plan.buffers().stream().mapToLong(Buffer::size).sum();
     Optional<LossPlan> loss = plan.fromLoss();
     long given = loss.map(each -> given(plan, each)).orElse(0L);
     long parts = loss.filter(LossPlan::inParts).map(each -> 2L * each.terms().size()).orElse(0L);
     return new Scratch(
-        plan.memory().values().numbers() * width,
-        (values + plan.memory().gradients().numbers() + given) * width,
+        memory.values().numbers(plan.buffers()) * width,
+        (values + memory.gradients().numbers(memory.trained()) + given) * width,
         (parameters(plan) + plan.rowWidth().orElse(0)) * width + parts * Double.BYTES);
   }
 
@@ -34,9 +36,8 @@ public record Scratch(long prediction, long sample, long pass) {
   /** As they are trained, their gradient, and the forms that are read forward and backward. */
   private static long parameters(Plan plan) {
     long backward =
-        plan.tensors().stream()
-            .filter(tensor -> tensor.rowsField().isPresent())
-            .mapToLong(tensor -> tensor.tensor().shape().size())
+        Plan.heldWeights(plan.trainedSteps()).stream()
+            .mapToLong(weight -> weight.tensor().shape().size())
             .sum();
     return 3L * plan.graph().parameterCount() + backward;
   }

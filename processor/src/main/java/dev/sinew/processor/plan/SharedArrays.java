@@ -58,8 +58,12 @@ public final class SharedArrays {
     return holders.keySet().stream().allMatch(buffer -> holder(buffer).isEmpty());
   }
 
-  /** How many numbers all arrays hold for one sample. */
-  public long numbers() {
-    return holders.values().stream().distinct().mapToLong(Buffer::size).sum();
+  /** How many numbers the arrays of these buffers hold for one sample. */
+  public long numbers(List<Buffer> buffers) {
+    return buffers.stream()
+        .map(buffer -> holder(buffer).orElse(buffer))
+        .distinct()
+        .mapToLong(Buffer::size)
+        .sum();
   }
 }

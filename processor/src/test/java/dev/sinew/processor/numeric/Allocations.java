@@ -13,6 +13,10 @@ import java.util.function.IntConsumer;
  */
 final class Allocations {
   private static final int ROUNDS = 300;
+
+  /** On a busy machine so many rounds may be over before the calls are compiled. */
+  private static final long PATIENCE_NANOS = 20_000_000_000L;
+
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private Allocations() {}
@@ -26,7 +30,10 @@ final class Allocations {
     assumeTrue(THREADS.isThreadAllocatedMemorySupported(), "this JVM does not count allocations");
     THREADS.setThreadAllocatedMemoryEnabled(true);
     long fewest = Long.MAX_VALUE;
-    for (int round = 0; round < ROUNDS && fewest > 0; round++) {
+    long start = System.nanoTime();
+    for (int round = 0;
+        fewest > 0 && (round < ROUNDS || System.nanoTime() - start < PATIENCE_NANOS);
+        round++) {
       long empty = bytes(driver, 0);
       fewest = Math.min(fewest, bytes(driver, calls) - empty);
     }

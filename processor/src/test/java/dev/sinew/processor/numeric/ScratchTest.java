@@ -111,11 +111,8 @@ final class ScratchTest {
         Reflection.call(
             Reflection.method(network.network().getClass(), "predictor"), network.network());
     Object pass = network.network().newPass(CAPACITY);
-    if (network.spec().training().isPresent()) {
-      Reflection.call(
-          Reflection.method(pass.getClass(), "lossAndGradient", int.class), pass, CAPACITY);
-    }
-    Reflection.call(Reflection.method(pass.getClass(), "backward", int.class), pass, CAPACITY);
+    String back = network.spec().training().isPresent() ? "lossAndGradient" : "backward";
+    Reflection.call(Reflection.method(pass.getClass(), back, int.class), pass, CAPACITY);
     ScratchSpec scratch = scratch(compiled);
     assertTrue(scratch.predictionBytes() > 0);
     assertEquals(bytes(predictor, network.network()), scratch.predictionBytes());

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 final class SummaryTest {
   /**
    * 12 x 3 + 3 and 3 x 2 + 2 parameters; 36 and 6 products; 12 + 3 + 2 values of four bytes. In
-   * training as many gradients and 2 targets more, and the parameters three times: trained, read,
-   * and their gradient.
+   * training 3 + 2 gradients and 2 targets more, and the parameters three times: trained, read, and
+   * their gradient.
    */
   @Test
   void twelveThreeTwo() {
@@ -39,7 +39,7 @@ final class SummaryTest {
         digit   hidden -> dense(2) -> sigmoid     [2]      8           8              6  straight-line
         sum                                               68          47             42
         47 of 47 parameters are trained; all take 188 bytes.
-        Scratch: 68 bytes for a prediction; for training 564 bytes and 144 a sample of the batch.\
+        Scratch: 68 bytes for a prediction; for training 564 bytes and 96 a sample of the batch.\
         """,
         summary.toString());
   }

@@ -21,10 +21,10 @@ import java.util.function.Consumer;
  * every epoch, so predictions during training are safe and see whole epochs only. Two trainings of
  * one network at the same time do no harm, but the one that ends an epoch last wins.
  *
- * <p>Each thread that predicts keeps scratch space for the network, about as large as the values of
- * one sample, in a thread-local variable of the network. A thread that lives on does not hold the
- * network by it. A generated network also has {@code predictor()}: scratch space that the caller
- * holds, for one thread at a time, whose calls allocate nothing.
+ * <p>Each thread that predicts keeps scratch space for the network, at most as large as the values
+ * of one sample, in a thread-local variable of the network. A thread that lives on does not hold
+ * the network by it. A generated network also has {@code predictor()}: scratch space that the
+ * caller holds, for one thread at a time, whose calls allocate nothing.
  */
 public abstract class Network {
   private final NetworkSpec spec;
@@ -58,7 +58,9 @@ public abstract class Network {
   public abstract Pass newPass(int capacity);
 
   /**
-   * The same for those who never go back: values that are read no more may lie in arrays of others.
+   * Scratch space for batches that only go forward. A value that no layer reads any more may leave
+   * its arrays to a later one, so {@link Pass#backward} and {@link Pass#lossAndGradient} give
+   * nothing of use.
    */
   protected Pass newForwardPass(int capacity) {
     return newPass(capacity);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sinew.processor.structure.Graphs;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,19 @@ final class MemoryPlanTest {
         gradients(
             "input x: float[4] h1 = x -> dense(4) h2 = x -> dense(4) output y = h1 -> dense(2)"
                 + " output z = h2 -> dense(2) train { loss = meanSquaredError(y) }"));
+  }
+
+  /** Of the output it knows the gradient at the logits alone, and it stops before the input. */
+  @Test
+  void gradientsThatTrainingNeeds() {
+    String gate =
+        "input x: float[4] scale(1/2) h = x -> dense(3) -> tanh output y = h -> dense(2) -> softmax";
+    assertEquals(List.of("x", "xScale", "h", "yDense", "y"), trained(gate));
+    assertEquals(List.of("h", "yDense"), trained(gate + " train { loss = crossEntropy }"));
+  }
+
+  private static List<String> trained(String statements) {
+    return plan(statements).memory().trained().stream().map(Buffer::name).toList();
   }
 
   private static Map<String, String> values(String statements) {

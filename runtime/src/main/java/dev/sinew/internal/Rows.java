@@ -97,10 +97,9 @@ public final class Rows {
     for (int row = 0; row < n; row++) {
       float[] values = rows[row];
       column.copy(order[from + row], values);
-      for (int i = 0; i < width; i++) {
-        if (!Float.isFinite(values[i])) {
-          throw RowChecks.notFinite(kind, name, order[from + row], i, values[i]);
-        }
+      int wrong = Finite.firstNot(values, width);
+      if (wrong < width) {
+        throw RowChecks.notFinite(kind, name, order[from + row], wrong, values[wrong]);
       }
     }
   }
@@ -118,10 +117,9 @@ public final class Rows {
     for (int row = 0; row < n; row++) {
       double[] values = rows[row];
       column.copy(order[from + row], values);
-      for (int i = 0; i < width; i++) {
-        if (!Double.isFinite(values[i])) {
-          throw RowChecks.notFinite(kind, name, order[from + row], i, values[i]);
-        }
+      int wrong = Finite.firstNot(values, width);
+      if (wrong < width) {
+        throw RowChecks.notFinite(kind, name, order[from + row], wrong, values[wrong]);
       }
     }
   }

@@ -5,9 +5,12 @@ import java.util.Optional;
 
 /** Our own generated networks. They have their weights from a seed, and other peers from them. */
 public final class Sinew implements Peer {
+  /** Of ours. */
+  public static final String NAME = "Sinew";
+
   @Override
   public String name() {
-    return "Sinew";
+    return NAME;
   }
 
   /** A network as every library knows it, by the sizes of its layers. */

@@ -133,7 +133,7 @@ public enum DiagnosticKind {
   DUPLICATE_TENSOR("duplicate-tensor", "two tensors are called {0}"),
   TOO_MANY_NUMBERS(
       "too-many-numbers",
-      "{0} numbers are written out for this layer, and {1} is the most; load them from a model file"
+      "{0} numbers are written out here, and {1} is the most; load them from a model file"
           + " instead"),
 
   // shapes

@@ -1,6 +1,7 @@
 package dev.sinew.processor.bind;
 
 import static dev.sinew.diag.DiagnosticKind.GIVEN_TWICE;
+import static dev.sinew.diag.DiagnosticKind.NOT_YET;
 import static dev.sinew.diag.DiagnosticKind.NO_INPUT;
 import static dev.sinew.diag.DiagnosticKind.NO_OUTPUT;
 import static dev.sinew.diag.DiagnosticKind.TOO_LARGE;
@@ -47,7 +48,7 @@ public final class Binder {
   private final ValueBinder values;
   private final List<Port> outputs = new ArrayList<>();
   private final Set<Integer> roots = new HashSet<>();
-  private final List<Tree.Name> several = new ArrayList<>();
+  private final List<Tree.Name> withoutNode = new ArrayList<>();
   private final List<Tree.Train> trainBlocks = new ArrayList<>();
   private Optional<Precision> precision = Optional.empty();
 
@@ -115,7 +116,7 @@ public final class Binder {
       parameters.reportUnused();
       functions.reportUnused(functions(network));
       recipes.reportUnused(log);
-      several.stream()
+      withoutNode.stream()
           .filter(scope.unread()::contains)
           .forEach(value -> log.report(UNUSED, value.span(), List.of(value.text())));
     }
@@ -189,18 +190,13 @@ public final class Binder {
     Meaning meaning = values.meaning(let.value());
     Tree.Name name = let.name();
     values.describe(meaning, first, name, name.text());
-    nodes.nameStatement(
-        name,
-        meaning
-            .node()
-            .filter(node -> node >= first)
-            .map(OptionalInt::of)
-            .orElse(OptionalInt.empty()));
+    Optional<Integer> own = meaning.node().filter(node -> node >= first);
+    nodes.nameStatement(name, own.map(OptionalInt::of).orElse(OptionalInt.empty()));
     scope.define(name, meaning);
-    meaning.node().ifPresent(roots::add);
-    if (meaning.node().isEmpty()) {
+    own.ifPresent(roots::add);
+    if (own.isEmpty()) {
       nodes.comment(meaning, first, let.doc().map(Tree.Doc::text));
-      several.add(name);
+      withoutNode.add(name);
     }
   }
 
@@ -237,7 +233,7 @@ public final class Binder {
     BigInteger product = BigInteger.ONE;
     for (Expr expr : type.sizes()) {
       if (expr instanceof Tree.Range || expr instanceof Tree.UpTo) {
-        NotYet.report(expr, log);
+        log.report(NOT_YET, expr.span(), List.of(".."));
         continue;
       }
       Optional<Integer> size = constants.size(expr, "a size");
@@ -265,7 +261,7 @@ public final class Binder {
       UnitBinder.Unit unit = units.units().get(i);
       result = nodes.add(unit.outward(), List.of(result), unit.span());
     }
-    if (result < first || isOutput(result)) {
+    if (result < first) {
       result = nodes.add(Optional.of(new Op.Identity()), List.of(result), output.value().span());
       inside = result;
     }
@@ -283,10 +279,6 @@ public final class Binder {
             units.labels(),
             output.units().stream().findFirst().map(Expr::span).orElse(name.span()),
             name.span()));
-  }
-
-  private boolean isOutput(int node) {
-    return outputs.stream().anyMatch(port -> port.node() == node);
   }
 
   private static Set<String> trainInputNames(Tree.Network network) {

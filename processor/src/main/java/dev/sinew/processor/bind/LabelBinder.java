@@ -3,6 +3,7 @@ package dev.sinew.processor.bind;
 import static dev.sinew.diag.DiagnosticKind.BAD_RANGE;
 import static dev.sinew.diag.DiagnosticKind.DUPLICATE_LABEL;
 import static dev.sinew.diag.DiagnosticKind.MISSING_SETTING;
+import static dev.sinew.diag.DiagnosticKind.OUT_OF_RANGE;
 import static dev.sinew.diag.DiagnosticKind.UNKNOWN_SETTING;
 import static dev.sinew.diag.DiagnosticKind.WRONG_TYPE;
 
@@ -12,13 +13,14 @@ import dev.sinew.diag.HintKind;
 import dev.sinew.tree.Tree;
 import dev.sinew.tree.Tree.Expr;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Reads {@code labels("cat", "dog")}, {@code labels("0".."9")} and {@code labels(0..9)}. */
 final class LabelBinder {
@@ -93,39 +95,55 @@ final class LabelBinder {
   private List<String> range(Tree.Range range) {
     Optional<String> first = label(range.first());
     Optional<String> last = label(range.last());
-    if (first.isPresent() && last.isPresent()) {
-      List<String> labels = between(first.get(), last.get());
-      if (!labels.isEmpty()) {
-        return labels;
-      }
-    }
-    log.report(
-        BAD_RANGE,
-        range.span(),
-        List.of(first.orElse(Words.of(range.first())), last.orElse(Words.of(range.last()))));
-    return List.of();
-  }
-
-  /**
-   * Integers or single characters from {@code first} to {@code last}; empty if the two are neither,
-   * or fall.
-   */
-  private static List<String> between(String first, String last) {
-    Stream<String> labels;
-    int from;
-    int to;
-    if (first.matches("\\d{1,9}") && last.matches("\\d{1,9}")) {
-      from = Integer.parseInt(first);
-      to = Integer.parseInt(last);
-      labels = IntStream.rangeClosed(from, to).mapToObj(String::valueOf);
-    } else if (first.codePointCount(0, first.length()) == 1
-        && last.codePointCount(0, last.length()) == 1) {
-      from = first.codePointAt(0);
-      to = last.codePointAt(0);
-      labels = IntStream.rangeClosed(from, to).mapToObj(Character::toString);
-    } else {
+    Optional<Ends> ends =
+        first.flatMap(from -> last.flatMap(to -> Ends.of(from, to))).filter(Ends::rise);
+    if (ends.isEmpty()) {
+      log.report(
+          BAD_RANGE,
+          range.span(),
+          List.of(first.orElse(Words.of(range.first())), last.orElse(Words.of(range.last()))));
       return List.of();
     }
-    return to - from < MAX_LABELS ? new ArrayList<>(labels.toList()) : List.of();
+    if (ends.get().length() > MAX_LABELS) {
+      log.report(
+          OUT_OF_RANGE,
+          range.span(),
+          List.of(
+              "the length of a range of labels",
+              "at most " + MAX_LABELS,
+              String.valueOf(ends.get().length())));
+      return List.of();
+    }
+    return ends.get().labels();
+  }
+
+  /** Two whole numbers, or two single characters that are no digits. */
+  private record Ends(int first, int last, IntFunction<String> label) {
+    private static final Predicate<String> NUMBER = Pattern.compile("\\d{1,9}").asMatchPredicate();
+    private static final Predicate<String> LETTER = Pattern.compile("\\D").asMatchPredicate();
+
+    static Optional<Ends> of(String first, String last) {
+      if (NUMBER.test(first) && NUMBER.test(last)) {
+        return Optional.of(
+            new Ends(Integer.parseInt(first), Integer.parseInt(last), String::valueOf));
+      }
+      if (LETTER.test(first) && LETTER.test(last)) {
+        return Optional.of(
+            new Ends(first.codePointAt(0), last.codePointAt(0), Character::toString));
+      }
+      return Optional.empty();
+    }
+
+    boolean rise() {
+      return first <= last;
+    }
+
+    int length() {
+      return last - first + 1;
+    }
+
+    List<String> labels() {
+      return IntStream.rangeClosed(first, last).mapToObj(label).toList();
+    }
   }
 }

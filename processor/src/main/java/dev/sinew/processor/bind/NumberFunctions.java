@@ -2,6 +2,7 @@ package dev.sinew.processor.bind;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
@@ -35,6 +36,6 @@ final class NumberFunctions {
     if (one != null) {
       return one.apply(numbers.get(0));
     }
-    return numbers.stream().reduce(OF_SEVERAL.getOrDefault(word, (a, b) -> a)).orElseThrow();
+    return numbers.stream().reduce(Objects.requireNonNull(OF_SEVERAL.get(word))).orElseThrow();
   }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The parameters that may stand for numbers in one place: those of a network, and in a block those
@@ -60,10 +59,6 @@ final class Parameters {
   /** Whether anything asked for the value of a parameter that is known. */
   boolean isRead(String name) {
     return parameter(name).isRead;
-  }
-
-  Set<String> names() {
-    return byName.keySet();
   }
 
   private Parameter parameter(String name) {

@@ -1,7 +1,6 @@
 package dev.sinew.processor.graph;
 
 import dev.sinew.diag.Span;
-import dev.sinew.processor.formula.BuiltIns;
 import dev.sinew.processor.formula.Formula;
 import dev.sinew.processor.formula.ScalarFunction;
 import dev.sinew.processor.formula.Simple;
@@ -67,14 +66,6 @@ public sealed interface Op {
     public static Elementwise function(
         String word, String settings, ScalarFunction.Differentiated formula) {
       return new Elementwise(word, word, settings, false, formula, Optional.empty());
-    }
-
-    /** The language's own function of a word, settings at their defaults. */
-    public static Elementwise builtIn(String word) {
-      ScalarFunction function = BuiltIns.find(word).orElseThrow();
-      List<Double> defaults =
-          function.settings().stream().map(ScalarFunction.Setting::value).toList();
-      return function(word, "", function.with(defaults));
     }
 
     /** y = factor * x, of an input's unit. */

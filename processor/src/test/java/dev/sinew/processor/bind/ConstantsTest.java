@@ -9,6 +9,7 @@ import dev.sinew.diag.Span;
 import dev.sinew.grammar.NnReader;
 import dev.sinew.tree.Tree;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +105,43 @@ class ConstantsTest {
     assertEquals(
         List.of("floor takes one number, but found 2", "max takes one number or more, but found 0"),
         messages());
+  }
+
+  @Test
+  void functionsOfNumbersHaveNoSettings() {
+    constants.real(expr("floor(x = 2)"), "rate");
+    assertEquals(List.of("floor takes one number, but found 'x'"), messages());
+    assertEquals(Optional.of(7), constants.size(expr("max(7)"), "a size"));
+    assertEquals(Optional.of(2), constants.size(expr("min(3, 2, 2)"), "a size"));
+  }
+
+  @Test
+  void indexFits32Bits() {
+    assertEquals(Optional.of(2147483647), constants.index(expr("2147483647"), "an axis"));
+    assertEquals(Optional.of(-2147483648), constants.index(expr("-2147483648"), "an axis"));
+    assertEquals(Optional.empty(), constants.index(expr("2147483648"), "an axis"));
+    assertEquals(Optional.empty(), constants.index(expr("1/2"), "an axis"));
+    assertEquals(
+        List.of(
+            "an axis must be a whole number, but is 2147483648",
+            "an axis must be a whole number, but is 1 / 2 = 0.5"),
+        messages());
+  }
+
+  @Test
+  void parametersOfASizeAreFoundWhereverTheyStand() {
+    Parameters known = Parameters.NONE;
+    for (String name : List.of("a", "b", "c", "d", "e")) {
+      known =
+          known.with(new Tree.Name(name, new Span(0, 1)), Optional.of(Rational.of(BigDecimal.TEN)));
+    }
+    assertEquals(
+        List.of("a", "b", "c", "d"),
+        Arrays.stream(
+                new Constants(log, known)
+                    .origins(List.of(expr("-a * (2 - b)"), expr("max(c, 1 + d, a)"))))
+            .map(hint -> hint.arguments().get(0))
+            .toList());
   }
 
   private List<String> messages() {

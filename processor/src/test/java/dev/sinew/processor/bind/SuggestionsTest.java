@@ -40,6 +40,17 @@ class SuggestionsTest {
     assertEquals("known here: dense, flatten, relu, tanh, softmax", hint("lr"));
   }
 
+  @Test
+  void swapIsOneChangeAndNotNone() {
+    assertEquals("known here: dense, flatten, relu, tanh, softmax", hint("rleux"));
+  }
+
+  @Test
+  void nearestOfSeveral() {
+    List<String> near = List.of("smoothed", "smoothing");
+    assertEquals("did you mean 'smoothing'?", Suggestions.hint("smoothin", near).text());
+  }
+
   private static String hint(String found) {
     return Suggestions.hint(found, STEPS).text();
   }

@@ -56,6 +56,12 @@ class DifferentiatorTest {
         steps(graph, graph.fromOutputs()));
   }
 
+  @Test
+  void outputThatIsACopyPassesItsGradientOn() {
+    TrainingGraph graph = Graphs.training("input x: float[2, 2] output y = x -> flatten");
+    assertEquals(List.of("y -> x"), steps(graph, graph.fromOutputs()));
+  }
+
   private static List<String> steps(TrainingGraph graph, List<GradientStep> steps) {
     return steps.stream()
         .map(

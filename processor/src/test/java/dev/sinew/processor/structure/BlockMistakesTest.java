@@ -326,4 +326,251 @@ class BlockMistakesTest {
               ^
         """);
   }
+
+  @Test
+  void namesOfWhatBlocksGive() {
+    assertErrors(
+        """
+        block named(n) {
+          input x
+          part   = x -> dense(n)
+          output a = part -> relu
+          output b = part + x
+        }
+        block inner(n) = dense(n) -> relu
+        block outer(n) {
+          input x
+          a = x -> inner(n)
+          output a + (x -> dense(n, weight = [[1]]))
+        }
+        block own {
+          input x
+          shared enc = dense(3) -> frob
+          output (x -> enc) + (x -> enc)
+        }
+        block text(n = "x") = dense(n)
+        block bare = dense(4) -> relu
+        block hidden(n) {
+          input x
+          n = x -> dense(n)
+          output x -> relu
+        }
+        block late {
+          input x
+          output mean = x -> dense(4)
+          mean = x -> dense(4)
+        }
+        block two(n) {
+          input x, y
+          output a = (x -> dense(n, weight = 3)) + y
+          output b = a -> frob
+        }
+        network N {
+          input  x: float[4]
+          input  z: float[3]
+          e = x -> named(4)
+          h = e.b + z
+          i = e.a
+          j = i + z
+          k = x -> bare
+          l = k
+          m = l + z
+          n = bare + x
+          o = x -> outer(2)
+          p = (x -> own) + (x -> text)
+          q = x -> two(2)
+          r = x -> two(2, y = x)
+          s = x -> two(2, 3, y = x)
+          t = (x -> named(2)) -> relu
+          output y = x -> hidden(2) -> late
+          output w = q.a + r.b + r.c + s.a + o + p + n + m + j + h + (t -> dense(2, weight = [[1]]))
+        }
+        """,
+        """
+        network.nn:11:20: error[weight-shape]: weight must be [2, 4] here, but is written as [1, 1]
+              output a + (x -> dense(n, weight = [[1]]))
+                               ^^^^^^^^^^^^^^^^^^^^^^^^
+            x has shape [4] and is defined at network.nn:36:10
+            in block outer, used at network.nn:46:12
+        network.nn:15:28: error[unknown-step]: there is no step called 'frob'
+              shared enc = dense(3) -> frob
+                                       ^^^^
+            known here: dense, identity, flatten, reshape, transpose, concat, sum, mean, max, min, softmax, logSoftmax, relu, leakyRelu, elu, gelu, silu, softplus, sigmoid, tanh, step, exp, log, sqrt, square, abs, sign, sin, cos, erf, repeat, split, named, inner, outer, own, text, bare, hidden, late, two, enc
+        network.nn:18:16: error[wrong-type]: parameter n must be a number, but found the text "x"
+            block text(n = "x") = dense(n)
+                           ^^^
+        network.nn:22:3: error[duplicate-name]: 'n' is defined twice
+              n = x -> dense(n)
+              ^
+            n is defined at network.nn:20:14
+        network.nn:28:3: error[duplicate-name]: 'mean' is defined twice
+              mean = x -> dense(4)
+              ^^^^
+            mean is defined at network.nn:27:10
+        network.nn:32:38: error[wrong-type]: weight must be a list of rows such as [[0.1, 0.2], [0.3, 0.4]], but found the number 3
+              output a = (x -> dense(n, weight = 3)) + y
+                                                 ^
+        network.nn:33:19: error[unknown-step]: there is no step called 'frob'
+              output b = a -> frob
+                              ^^^^
+            known here: dense, identity, flatten, reshape, transpose, concat, sum, mean, max, min, softmax, logSoftmax, relu, leakyRelu, elu, gelu, silu, softplus, sigmoid, tanh, step, exp, log, sqrt, square, abs, sign, sin, cos, erf, repeat, split, named, inner, outer, own, text, bare, hidden, late, two
+        network.nn:39:7: error[shapes-differ]: '+' cannot join e.b of shape [4] and z of shape [3]
+              h = e.b + z
+                  ^^^^^^^
+            e.b is defined at network.nn:38:3
+            z is defined at network.nn:37:10
+            shapes fit if, from the last axis on, sizes are equal or one of them is 1
+        network.nn:41:7: error[shapes-differ]: '+' cannot join e.a of shape [4] and z of shape [3]
+              j = i + z
+                  ^^^^^
+            e.a is defined at network.nn:38:3
+            z is defined at network.nn:37:10
+            shapes fit if, from the last axis on, sizes are equal or one of them is 1
+        network.nn:44:7: error[shapes-differ]: '+' cannot join k of shape [4] and z of shape [3]
+              m = l + z
+                  ^^^^^
+            k is defined at network.nn:42:3
+            z is defined at network.nn:37:10
+            shapes fit if, from the last axis on, sizes are equal or one of them is 1
+        network.nn:45:7: error[needs-source]: 'bare' is a step, so something must flow into it
+              n = bare + x
+                  ^^^^
+            write x -> bare
+        network.nn:48:12: error[missing-setting]: two needs a value for its input y, as in 'y = x'
+              q = x -> two(2)
+                       ^^^^^^
+        network.nn:50:19: error[unexpected-argument]: two takes one number, but found the number 3
+              s = x -> two(2, 3, y = x)
+                              ^
+        network.nn:51:13: error[several-outputs]: named(...) has several outputs (a, b), and one value is expected here
+              t = (x -> named(2)) -> relu
+                        ^^^^^^^^
+            one is asked for by its name: e.a, after 'e = ...'
+        network.nn:53:28: error[unknown-member]: r has no output called 'c'
+              output w = q.a + r.b + r.c + s.a + o + p + n + m + j + h + (t -> dense(2, weight = [[1]]))
+                                       ^
+            did you mean 'a'?
+        """);
+  }
+
+  @Test
+  void blocksAndTheirValuesThatAreNeverUsed() {
+    assertErrors(
+        """
+        block twice(n) {
+          input x
+          output a = x -> dense(n)
+          output b = a -> tanh
+        }
+        network Unused {
+          input  x: float[4]
+          block never(n) = dense(n)
+          block one(n) = dense(n) -> relu
+          shared side = dense(4)
+          spare = x -> one(3)
+          e = x -> twice(3)
+          output y = x -> dense(3)
+        }
+        """,
+        """
+        network.nn:8:9: error[unused]: block never is never used
+              block never(n) = dense(n)
+                    ^^^^^
+        network.nn:10:10: error[unused]: shared side is never used
+              shared side = dense(4)
+                     ^^^^
+        network.nn:12:3: error[unused]: e is never used
+              e = x -> twice(3)
+              ^
+        """);
+  }
+
+  @Test
+  void inputsOfTrainThatAreNeverUsed() {
+    assertErrors(
+        """
+        block once(n, m = n) = dense(n)
+        network Train {
+          input  x: float[4]
+          output y = x -> once(3)
+          train {
+            input free, used: float
+            loss = meanSquaredError(sampleWeight = used)
+          }
+        }
+        network Partly {
+          input  x: float[4]
+          output y = x -> dense(3)
+          train {
+            input free: float
+            loss = meanSquaredError + meanSquaredErrors(sampleWeight = free)
+          }
+        }
+        network Misused {
+          input  x: float[4]
+          output y = x + gain
+          train {
+            input gain, rest: float
+            loss = meanSquaredError
+          }
+        }
+        """,
+        """
+        network.nn:1:15: error[unused]: parameter m is never used
+            block once(n, m = n) = dense(n)
+                          ^
+        network.nn:6:11: error[unused]: free is never used
+                input free, used: float
+                      ^^^^
+        network.nn:15:31: error[unknown-loss]: there is no loss called 'meanSquaredErrors'
+                loss = meanSquaredError + meanSquaredErrors(sampleWeight = free)
+                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            did you mean 'meanSquaredError'?
+        network.nn:20:18: error[only-while-training]: 'gain' is given only while training, so only the loss can use it
+              output y = x + gain
+                             ^^^^
+        network.nn:22:17: error[unused]: rest is never used
+                input gain, rest: float
+                            ^^^^
+        """);
+  }
+
+  /** Another name for a value is not the value: each is used or reported by itself. */
+  @Test
+  void secondNamesThatAreNeverUsed() {
+    assertErrors(
+        """
+        network Aliases {
+          input  x: float[4]
+          block two(n) {
+            input x
+            output a = x -> dense(n)
+            output b = a -> relu
+          }
+          e = x -> two(3)
+          h = x -> dense(3)
+          kept = h
+          spare = e.b
+          output y = e.a + kept
+          other = h
+        }
+        network Left {
+          input  x: float[4]
+          block one(n) = dense(n) -> relu
+          spare = x -> one(3)
+          output y = x -> one(3)
+        }
+        """,
+        """
+        network.nn:11:3: error[unused]: spare is never used
+              spare = e.b
+              ^^^^^
+        network.nn:13:3: error[unused]: other is never used
+              other = h
+              ^^^^^
+        network.nn:18:3: error[unused]: spare is never used
+              spare = x -> one(3)
+              ^^^^^
+        """);
+  }
 }

@@ -97,4 +97,19 @@ class ParameterValuesTest {
       assertFalse(compilation.diagnostics().isEmpty(), text);
     }
   }
+
+  @Test
+  void numbersBeyondADouble() {
+    for (String text : List.of("1e400", "1e-500")) {
+      Compilation compilation =
+          NetworkCompiler.compile(
+              new SourceFile("network.nn", TEXT),
+              "",
+              BuildSettings.NONE.withParameters(ParameterValues.of("Wide", Map.of("width", text))));
+      assertEquals(
+          "parameter width must be a sensible number, but is "
+              + text.replace("e4", "E+4").replace("e-", "E-"),
+          compilation.diagnostics().get(0).message());
+    }
+  }
 }

@@ -1,9 +1,9 @@
 package dev.sinew;
 
 /**
- * What a network needs in memory to work, in bytes of numbers. On top come the headers of arrays,
- * what tiles lay out anew where batches go through them, and in a pass that trained before the
- * gradients at the inputs that {@link Pass#backward} reaches.
+ * What a network needs in memory to work, in bytes of numbers. Not counted are the headers of
+ * arrays; what tiles and vectors lay out anew; and in a pass that trained before the gradients at
+ * inputs, which {@link Pass#backward} reaches.
  *
  * @param predictionBytes inputs, outputs and what lies between, for one sample at a time
  * @param sampleBytes for each sample of a batch in training: inputs, values, gradients, targets;

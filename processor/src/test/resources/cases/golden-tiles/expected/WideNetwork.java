@@ -76,7 +76,7 @@ public final class WideNetwork extends Network {
     spec.work(6144L, "tiles", "h.weight", "h.bias");
     spec.layer("y", "h -> dense(64)", 64);
     spec.work(6144L, "tiles", "y.weight");
-    spec.scratch(896L, 1792L, 173568L);
+    spec.scratch(896L, 1792L, 173824L);
   }
 
   /**

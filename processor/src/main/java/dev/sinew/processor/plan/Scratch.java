@@ -1,12 +1,13 @@
 package dev.sinew.processor.plan;
 
+import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.graph.Precision;
 import java.util.Optional;
 
 /**
- * The memory that a plan takes, in bytes of numbers. On top come the headers of arrays, the panels
- * of tiles, which are allocated as batches need them, and what is allocated if a way back from the
- * outputs follows that of training.
+ * The memory that a plan takes where loops do the work, in bytes of numbers. Not counted are the
+ * headers of arrays, the panels that tiles and vectors lay out as they are needed, and what is
+ * allocated if a way back from the outputs follows that of training.
  *
  * @param prediction of one sample
  * @param sample for each sample of a batch in training
@@ -33,12 +34,23 @@ public record Scratch(long prediction, long sample, long pass) {
         + loss.given().stream().mapToLong(each -> each.input().shape().size()).sum();
   }
 
-  /** As they are trained, their gradient, and the forms that are read forward and backward. */
+  /**
+   * As they are trained, their gradient, and the forms that are read forward and backward, zeros in
+   * the place of a bias among them.
+   */
   private static long parameters(Plan plan) {
+    long zeros =
+        plan.forward().stream()
+            .filter(kernel -> kernel.tier() == Tier.TILES)
+            .filter(kernel -> kernel.node().op() instanceof Op.Dense layer && !layer.hasBias())
+            .map(kernel -> kernel.node().tensors().get(0))
+            .distinct()
+            .mapToLong(weight -> weight.shape().sizes().get(0))
+            .sum();
     long backward =
         Plan.heldWeights(plan.trainedSteps()).stream()
             .mapToLong(weight -> weight.tensor().shape().size())
             .sum();
-    return 3L * plan.graph().parameterCount() + backward;
+    return 3L * plan.graph().parameterCount() + backward + zeros;
   }
 }

@@ -113,6 +113,30 @@ class ExplainTest {
             .reduce("", String::concat));
   }
 
+  /**
+   * 4 + 6 + 6 + 2 values in a prediction. In training 4 + 18 + 2 values, 6 + 6 + 2 gradients and 2
+   * targets, and 3 times 30 + 42 + 42 + 14 parameters.
+   */
+  @Test
+  void aPlanSaysWhatSharesAndWhatItTakes() {
+    assertEquals(
+        """
+        shared    value c in the arrays of a
+        shared    gradient c in the arrays of a
+        scratch   72 bytes for a prediction; for training 1536 bytes and 160 a sample
+        """,
+        PlanText.of(
+                stages(
+                        "network Deep { input x: float[4] a = x -> dense(6) -> relu"
+                            + " b = a -> dense(6) -> relu c = b -> dense(6) -> relu"
+                            + " output y = c -> dense(2) train { loss = halfSquaredError } }")
+                    .plan())
+            .lines()
+            .filter(line -> line.startsWith("s"))
+            .map(line -> line + "\n")
+            .reduce("", String::concat));
+  }
+
   /** 64 x 64 and 64 x 10 products. */
   @Test
   void smallLayersGoThroughTilesBesideLargeOnes() {

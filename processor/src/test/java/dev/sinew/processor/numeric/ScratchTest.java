@@ -47,7 +47,7 @@ final class ScratchTest {
   void tiles() {
     assertReported(
         "input x: float[64] output y = x -> dense(96) -> relu -> dense(96) -> relu -> dense(96)"
-            + " -> relu -> dense(64) train { loss = meanSquaredError l2 = 0.01 }");
+            + " -> relu -> dense(64, bias = false) train { loss = meanSquaredError l2 = 0.01 }");
   }
 
   @Test

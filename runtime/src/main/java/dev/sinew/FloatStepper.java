@@ -1,5 +1,6 @@
 package dev.sinew;
 
+import dev.sinew.internal.Team;
 import dev.sinew.train.FloatUpdater;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,11 +9,16 @@ import java.util.Optional;
 
 /** Steps of a pass in floats. */
 final class FloatStepper implements Stepper {
+  /** How many parameters a thread must have to update: some microseconds. */
+  private static final int LEAST = 1 << 15;
+
   private final FloatPass pass;
   private final FloatUpdater updater;
   private final Clipping clipping;
   private final TrainedRange[] ranges;
   private final Optional<GradientSum> sum;
+  private final Team.Work update = this::update;
+  private double factor;
 
   /** With {@code batches} above 1 gradients are collected before a step. */
   FloatStepper(FloatPass pass, FloatUpdater updater, Clipping clipping, int batches) {
@@ -41,11 +47,20 @@ final class FloatStepper implements Stepper {
     }
     clipping.clip(gradient, ranges);
     updater.nextStep();
-    for (TrainedRange range : ranges) {
-      double factor = range.rateFactor() * rateFactor;
-      updater.update(pass.values(), gradient, range.from(), range.to(), factor);
-    }
+    factor = rateFactor;
+    int shares = Math.max(1, gradient.length / LEAST);
+    pass.team().share(update, Math.min(pass.team().size(), shares));
     pass.refresh();
+  }
+
+  /** Updates a share of each range. */
+  private void update(int share, int shares) {
+    for (TrainedRange range : ranges) {
+      long length = range.to() - range.from();
+      int from = range.from() + (int) (length * share / shares);
+      int to = range.from() + (int) (length * (share + 1) / shares);
+      updater.update(pass.values(), pass.gradient(), from, to, range.rateFactor() * factor);
+    }
   }
 
   @Override

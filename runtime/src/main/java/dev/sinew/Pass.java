@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Pass permits FloatPass, DoublePass {
   private final NetworkSpec spec;
   private final int capacity;
+  private Team team = Team.alone();
 
   Pass(NetworkSpec spec, int capacity) {
     if (capacity < 1) {
@@ -139,12 +140,18 @@ public abstract sealed class Pass permits FloatPass, DoublePass {
     return null;
   }
 
-  /** Lets a team share the products that are large enough. */
-  final void use(Team team) {
+  /** Lets a team share the work that is large enough. */
+  final void use(Team helpers) {
+    team = helpers;
     Products products = products();
     if (products != null) {
-      products.use(team);
+      products.use(helpers);
     }
+  }
+
+  /** Who shares the work of this pass; the caller alone unless it was given a team. */
+  final Team team() {
+    return team;
   }
 
   /** Shows the values of rows 0 to {@code n - 1} in the order they are computed. */

@@ -58,7 +58,7 @@ public final class WidePass extends FloatPass {
 
   @Override
   public void loadInputs(Dataset data, int[] order, int from, int n) {
-    Rows.inputs(data, "x", 64, order, from, n, values.x);
+    Rows.inputs(data, "x", 64, order, from, n, values.x, values.products);
   }
 
   @Override

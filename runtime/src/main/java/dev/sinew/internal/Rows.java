@@ -6,6 +6,7 @@ import dev.sinew.data.Dataset;
 import dev.sinew.data.Numbers;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves samples into the rows of a batch; for generated code only. Every method takes samples
@@ -20,6 +21,26 @@ public final class Rows {
   public static void inputs(
       Dataset data, String name, int width, int[] order, int from, int n, float[][] rows) {
     numbers(inputNumbers(data, name), "input", name, width, order, from, n, rows);
+  }
+
+  /** The same; a team that the products have moves a share each. */
+  @SuppressWarnings("exports") // jspecify is there for checkers; no caller needs it.
+  public static void inputs(
+      Dataset data,
+      String name,
+      int width,
+      int[] order,
+      int from,
+      int n,
+      float[][] rows,
+      @Nullable Products products) {
+    if (products == null) {
+      inputs(data, name, width, order, from, n, rows);
+      return;
+    }
+    Numbers column = inputNumbers(data, name);
+    RowChecks.width("input", name, column.width(), width);
+    products.load(column, name, width, order, from, n, rows);
   }
 
   /** The values of an input. */
@@ -94,7 +115,21 @@ public final class Rows {
       int n,
       float[][] rows) {
     RowChecks.width(kind, name, column.width(), width);
-    for (int row = 0; row < n; row++) {
+    numbers(column, kind, name, width, order, from, 0, n, rows);
+  }
+
+  /** Of rows {@code [top, bottom)} of a column whose width is right. */
+  static void numbers(
+      Numbers column,
+      String kind,
+      String name,
+      int width,
+      int[] order,
+      int from,
+      int top,
+      int bottom,
+      float[][] rows) {
+    for (int row = top; row < bottom; row++) {
       float[] values = rows[row];
       column.copy(order[from + row], values);
       int wrong = Finite.firstNot(values, width);

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  * Threads that work together on one thing at a time, the caller among them. Sharing allocates
  * nothing.
  *
- * <p>A thread that has nothing to do looks for work for about 50 microseconds and then sleeps until
- * it is woken: between the products of a training step it is still awake, and an idle team takes
- * nothing of a processor. To wake a thread can take longer than its share, so the caller takes back
- * what nobody has begun when it is done with its own.
+ * <p>A thread that has nothing to do looks for work for a quarter of a millisecond and then sleeps
+ * until it is woken: between the products of a training step and from one step to the next it is
+ * still awake, and an idle team takes nothing of a processor. To wake a thread can take longer than
+ * its share, so the caller takes back what nobody has begun when it is done with its own.
  *
  * <p>Belongs to one thread at a time. {@link #close} ends its threads and waits for that.
  */
 public final class Team implements AutoCloseable {
-  private static final int LOOKS = 2000;
+  private static final int LOOKS = 10_000;
 
   /** What is shared. */
   public interface Work {

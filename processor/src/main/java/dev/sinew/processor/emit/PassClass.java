@@ -86,11 +86,12 @@ final class PassClass {
     MethodSpec.Builder inputs = loading("loadInputs");
     for (Node input : graph.inputs()) {
       inputs.addStatement(
-          "$T.inputs(data, $S, $L, order, from, n, values.$N)",
+          "$T.inputs(data, $S, $L, order, from, n, values.$N$L)",
           RuntimeTypes.ROWS,
           input.name(),
           input.size(),
-          plan.buffer(input.id()).name());
+          plan.buffer(input.id()).name(),
+          plan.tiles() ? ", values." + plan.products() : "");
     }
     type.addMethod(inputs.build());
     MethodSpec.Builder targets = loading("loadTargets");

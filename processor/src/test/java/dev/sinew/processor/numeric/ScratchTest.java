@@ -7,6 +7,7 @@ import dev.sinew.Network;
 import dev.sinew.NetworkSpec;
 import dev.sinew.ScratchSpec;
 import dev.sinew.internal.Products;
+import dev.sinew.internal.Team;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
@@ -130,6 +131,7 @@ final class ScratchTest {
     if (object == null
         || object instanceof NetworkSpec
         || object instanceof Products
+        || object instanceof Team
         || !seen.add(object)) {
       return 0;
     }

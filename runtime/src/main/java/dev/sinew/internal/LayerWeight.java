@@ -13,17 +13,18 @@ public final class LayerWeight {
   private static final int OFTEN = 10_000;
 
   private static final int HALF = 8;
+  private static final float[] NONE = {};
 
   final int in;
   final int out;
-  private float[] parameters = {};
+  private float[] parameters = NONE;
   private int offset;
   private volatile float @Nullable [][] columns;
   private volatile float @Nullable [][] panels;
   private float @Nullable [][] oldColumns;
   private float @Nullable [][] oldPanels;
   private int asked;
-  private float[] zeros = {};
+  private float[] zeros = NONE;
 
   /** All 0 until it is refreshed. */
   public LayerWeight(int in, int out) {
@@ -46,7 +47,7 @@ public final class LayerWeight {
     offset = from;
     if (Products.inUse() == null) {
       columns();
-      parameters = new float[0]; // a network need not keep them
+      parameters = NONE; // a network need not keep them
     }
   }
 

@@ -75,6 +75,14 @@ final class TrainingAllocationTest {
             + " output y = h -> dense(2) train { loss = crossEntropy(y, logits = true) }");
   }
 
+  /** Layers large enough for tiles, where the Vector API is missing. */
+  @Test
+  void tilesThatAreLoops() {
+    assertNoBytes(
+        "input x: float[5] h = x -> dense(64) -> relu -> dense(64) -> tanh"
+            + " output y = h -> dense(2) -> softmax train { loss = crossEntropy }");
+  }
+
   @ParameterizedTest
   @Tag("vector")
   @ValueSource(ints = {1, 2})

@@ -44,7 +44,8 @@ class SimpleTest {
         "(1/8) * (1/4 * x) | 0.03125 * x",
         "1 - 3 | -2",
         "x + 0.5 + 0 | x + 0.5",
-        "min(x, 2) + -1 | min(x, 2) - 1"
+        "min(x, 2) + -1 | min(x, 2) - 1",
+        "9e29 - (0 - 9e29) | 9.0E29 + 9.0E29"
       })
   void isMadeSimpler(String formula, String expected) {
     assertEquals(expected, Formulas.text(Simple.of(Formulas.parse(formula))));
@@ -67,7 +68,9 @@ class SimpleTest {
         "1e-20 * 1e-20",
         "1e-20 * (1e-20 * x)",
         "1e30 + 1",
-        "9e29 + 8e29"
+        "9e29 + 8e29",
+        "1e-200 * 1e-200",
+        "1e-200 * (1e-200 * x)"
       })
   void staysAsItIs(String formula) {
     Formula parsed = Formulas.parse(formula);

@@ -573,4 +573,45 @@ class BlockMistakesTest {
               ^^^^^
         """);
   }
+
+  @Test
+  void namesInsideOfABlock() {
+    assertErrors(
+        """
+        block pair(n) {
+          input x
+          output a = x -> dense(n)
+          output b = a -> relu
+        }
+        block outer(n) {
+          input x
+          a = x -> dense(n) -> relu
+          kept = a
+          e = x -> pair(n)
+          output left = kept + x
+          output right = e.b + x
+        }
+        network N {
+          input  x: float[4]
+          o = x -> outer(2)
+          output y = o.left + o.right
+        }
+        """,
+        """
+        network.nn:11:17: error[shapes-differ]: '+' cannot join a of shape [2] and x of shape [4]
+              output left = kept + x
+                            ^^^^^^^^
+            a is defined at network.nn:8:3
+            x is defined at network.nn:15:10
+            shapes fit if, from the last axis on, sizes are equal or one of them is 1
+            in block outer, used at network.nn:16:12
+        network.nn:12:18: error[shapes-differ]: '+' cannot join e.b of shape [2] and x of shape [4]
+              output right = e.b + x
+                             ^^^^^^^
+            e.b is defined at network.nn:10:3
+            x is defined at network.nn:15:10
+            shapes fit if, from the last axis on, sizes are equal or one of them is 1
+            in block outer, used at network.nn:16:12
+        """);
+  }
 }

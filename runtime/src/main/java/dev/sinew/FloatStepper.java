@@ -56,7 +56,7 @@ final class FloatStepper implements Stepper {
   /** Updates a share of each range. */
   private void update(int share, int shares) {
     for (TrainedRange range : ranges) {
-      long length = range.to() - range.from();
+      long length = (long) range.to() - range.from();
       int from = range.from() + (int) (length * share / shares);
       int to = range.from() + (int) (length * (share + 1) / shares);
       updater.update(pass.values(), pass.gradient(), from, to, range.rateFactor() * factor);

@@ -118,7 +118,10 @@ public final class LayerWeight {
 
   /** As long as the outputs, all 0. */
   float[] noBias() {
-    return zeros.length == out ? zeros : (zeros = new float[out]);
+    if (zeros.length < out) {
+      zeros = new float[out];
+    }
+    return zeros;
   }
 
   /**

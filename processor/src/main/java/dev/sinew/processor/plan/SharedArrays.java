@@ -44,7 +44,7 @@ public final class SharedArrays {
 
   private static boolean isFree(List<Buffer> present, Buffer buffer, List<Lifetimes> passes) {
     return present.stream()
-        .noneMatch(other -> passes.stream().anyMatch(pass -> pass.meet(other, buffer)));
+        .noneMatch(each -> passes.stream().anyMatch(pass -> pass.meet(each, buffer)));
   }
 
   /** Whose arrays the buffer takes, one that is allocated before it; empty if it has its own. */

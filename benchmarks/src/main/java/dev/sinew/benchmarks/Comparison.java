@@ -87,6 +87,8 @@ public final class Comparison implements Callable<Integer> {
     calls.addAll(races.portable());
     say("Calls, two threads");
     calls.addAll(races.two());
+    say("Training by fit, on one thread and on two");
+    calls.addAll(races.fit());
     for (int threads = 1; threads <= 2 && python.isPresent(); threads++) {
       say("PyTorch from Python, threads: " + threads);
       calls.addAll(new PyTorch(python.get(), folder, effort).run(threads));

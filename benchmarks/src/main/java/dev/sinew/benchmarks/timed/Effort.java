@@ -14,6 +14,14 @@ public record Effort(int warmUps, int iterations, int millis) {
   /** For figures that are shown. */
   public static final Effort FULL = new Effort(5, 9, 500);
 
+  /**
+   * How many iterations of our own code do not count: JDK 17 compiles vectors late, and single
+   * samples go through them once these have won a trial.
+   */
+  int warmUpsOfOurs() {
+    return 4 * warmUps;
+  }
+
   /** The steps of an epoch of about that length, at half a millisecond each. */
   int fitSteps() {
     return 2 * millis;

@@ -17,7 +17,7 @@ final class FitSteps {
   /** Nanoseconds of a step, the median of the epochs behind those to warm up. */
   static double nanos(Task task, int threads, Effort effort) {
     Model model = Sinew.model(task.network());
-    int epochs = effort.warmUps() + effort.iterations();
+    int epochs = effort.warmUpsOfOurs() + effort.iterations();
     int steps = effort.fitSteps();
     Samples samples = Samples.random(model, steps * task.samples());
     Network network = Sinew.network(task.network());
@@ -31,7 +31,7 @@ final class FitSteps {
                 .threads(threads)
                 .listener(epoch -> ends.add(epoch.elapsed())));
     List<Long> nanos = new ArrayList<>();
-    for (int epoch = effort.warmUps() + 1; epoch <= epochs; epoch++) {
+    for (int epoch = effort.warmUpsOfOurs() + 1; epoch <= epochs; epoch++) {
       nanos.add(ends.get(epoch).minus(ends.get(epoch - 1)).toNanos());
     }
     return (double) nanos.stream().sorted().skip(effort.iterations() / 2).findFirst().orElseThrow()

@@ -14,6 +14,8 @@ enum Group {
   THREADS,
   /** All tasks in our own hands. */
   OURS,
+  /** Training by {@code fit}, on one thread and on two. */
+  FIT,
   /** Larger and larger networks, by those that might be the fastest. */
   LARGER;
 
@@ -33,6 +35,7 @@ enum Group {
         tasks.addAll(Tasks.PRODUCTS);
         tasks.addAll(Tasks.COMPARED);
       }
+      case FIT -> {} // no call that others have
       case LARGER -> tasks.addAll(Tasks.larger());
     }
     return tasks;
@@ -45,7 +48,7 @@ enum Group {
                 switch (this) {
                   case ALL -> true;
                   case THREADS -> !peer.name().equals("plain loop");
-                  case OURS -> peer.name().equals("Sinew");
+                  case OURS, FIT -> peer.name().equals("Sinew");
                   case LARGER -> FASTEST.contains(peer.name());
                 })
         .toList();

@@ -29,7 +29,7 @@ final class Race {
         new Effort(Integer.parseInt(args[3]), Integer.parseInt(args[4]), Integer.parseInt(args[5]));
     Race race = new Race(Integer.parseInt(args[2]), effort);
     race.run(group.tasks(), group.peers(race.threads).stream().filter(Race::works).toList());
-    if (group == Group.THREADS) {
+    if (group == Group.FIT) {
       race.fit(1);
       race.fit(2);
     }

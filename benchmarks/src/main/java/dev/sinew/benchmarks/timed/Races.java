@@ -28,6 +28,11 @@ public final class Races {
     return run(Tier.VECTOR, Group.THREADS, 2);
   }
 
+  /** What a second thread brings, in a process where no library has left threads. */
+  public List<Figure> fit() throws IOException, InterruptedException {
+    return run(Tier.VECTOR, Group.FIT, 2);
+  }
+
   /** Ours alone, in a process without the Vector API. */
   public List<Figure> portable() throws IOException, InterruptedException {
     return run(Tier.PORTABLE, Group.OURS, 1).stream()

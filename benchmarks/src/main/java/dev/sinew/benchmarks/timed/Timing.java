@@ -11,12 +11,6 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Times one task in the hands of one peer by JMH, in this very process. */
 final class Timing {
-  /**
-   * How many times longer our code warms up than libraries whose work is native: JDK 17 compiles
-   * vectors late, and single samples go through them once they have won a trial.
-   */
-  private static final int OURS = 4;
-
   private Timing() {}
 
   /** Nanoseconds of a call, the median of the iterations. */
@@ -31,7 +25,7 @@ final class Timing {
                 .forks(0)
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
-                .warmupIterations(effort.warmUps() * (peer.equals(Sinew.NAME) ? OURS : 1))
+                .warmupIterations(peer.equals(Sinew.NAME) ? effort.warmUpsOfOurs() : effort.warmUps())
                 .warmupTime(time)
                 .measurementIterations(effort.iterations())
                 .measurementTime(time)

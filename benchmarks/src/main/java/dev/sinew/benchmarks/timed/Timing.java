@@ -25,7 +25,8 @@ final class Timing {
                 .forks(0)
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
-                .warmupIterations(peer.equals(Sinew.NAME) ? effort.warmUpsOfOurs() : effort.warmUps())
+                .warmupIterations(
+                    peer.equals(Sinew.NAME) ? effort.warmUpsOfOurs() : effort.warmUps())
                 .warmupTime(time)
                 .measurementIterations(effort.iterations())
                 .measurementTime(time)

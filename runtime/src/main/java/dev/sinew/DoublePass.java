@@ -1,5 +1,6 @@
 package dev.sinew;
 
+import dev.sinew.internal.Finite;
 import dev.sinew.internal.Winner;
 import dev.sinew.train.Optimizer;
 import org.jspecify.annotations.Nullable;
@@ -124,11 +125,7 @@ public abstract non-sealed class DoublePass extends Pass {
 
   @Override
   final boolean finite(boolean ofGradient) {
-    for (double value : ofGradient ? gradient() : values) {
-      if (!Double.isFinite(value)) {
-        return false;
-      }
-    }
-    return true;
+    double[] flat = ofGradient ? gradient() : values;
+    return Finite.firstNot(flat, flat.length) == flat.length;
   }
 }

@@ -1,5 +1,6 @@
 package dev.sinew;
 
+import dev.sinew.internal.Finite;
 import dev.sinew.internal.Winner;
 import dev.sinew.train.Optimizer;
 import org.jspecify.annotations.Nullable;
@@ -123,11 +124,7 @@ public abstract non-sealed class FloatPass extends Pass {
 
   @Override
   final boolean finite(boolean ofGradient) {
-    for (float value : ofGradient ? gradient() : values) {
-      if (!Float.isFinite(value)) {
-        return false;
-      }
-    }
-    return true;
+    float[] flat = ofGradient ? gradient() : values;
+    return Finite.firstNot(flat, flat.length) == flat.length;
   }
 }

@@ -4,14 +4,14 @@ package dev.sinew.internal;
  * Looks for a number that is infinite or none at all. 0 times a number is 0 only if it is finite,
  * and sums that do not wait for one another take half the time of a question for each.
  */
-final class Finite {
+public final class Finite {
   private Finite() {}
 
   /**
    * The index of the first of the first {@code count} numbers that is not; {@code count} if all
    * are.
    */
-  static int firstNot(float[] numbers, int count) {
+  public static int firstNot(float[] numbers, int count) {
     float sum0 = 0;
     float sum1 = 0;
     float sum2 = 0;
@@ -43,7 +43,7 @@ final class Finite {
    * The index of the first of the first {@code count} numbers that is not; {@code count} if all
    * are.
    */
-  static int firstNot(double[] numbers, int count) {
+  public static int firstNot(double[] numbers, int count) {
     double sum0 = 0;
     double sum1 = 0;
     double sum2 = 0;

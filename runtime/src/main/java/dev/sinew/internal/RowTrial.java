@@ -105,7 +105,7 @@ final class RowTrial implements Runnable {
     }
   }
 
-  /** What generated code does. */
+  /** What generated code does, which adds up a rest of two or three inputs before it is added. */
   static void loops(float[][] w, float[] x, float[] bias, float[] y) {
     System.arraycopy(bias, 0, y, 0, y.length);
     int whole = x.length - x.length % 4;

@@ -68,6 +68,10 @@ public final class Team implements AutoCloseable {
    * @param shares at most {@link #size}
    */
   public void share(Work work, int shares) {
+    if (shares == 1) {
+      work.share(0, 1);
+      return;
+    }
     working.set(shares - 1);
     for (int i = 1; i < shares; i++) {
       helpers[i - 1].give(work, shares);

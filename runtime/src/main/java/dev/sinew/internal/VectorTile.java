@@ -17,6 +17,10 @@ import jdk.incubator.vector.VectorSpecies;
  */
 final class VectorTile implements Tile {
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_256;
+
+  /** Six rows were seen to fit the registers of JDK 25, and not those of JDK 17. */
+  private static final boolean SIX = Runtime.version().feature() >= 25;
+
   private static final VectorShuffle<Float> SWAP1 = swap(1);
   private static final VectorShuffle<Float> SWAP2 = swap(2);
   private static final VectorShuffle<Float> SWAP4 = swap(4);
@@ -37,9 +41,6 @@ final class VectorTile implements Tile {
     }
     return VectorMask.fromLong(SPECIES, bits);
   }
-
-  /** Six rows were seen to fit the registers of JDK 25, and not those of JDK 17. */
-  private static final boolean SIX = Runtime.version().feature() >= 25;
 
   @Override
   public int height(int rows) {

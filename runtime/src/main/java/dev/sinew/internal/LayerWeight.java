@@ -170,9 +170,7 @@ public final class LayerWeight {
   private void transpose(Tile tile, int output, float[] panel, int half) {
     int start = offset + output * in;
     int whole = in - in % Tile.SQUARE;
-    for (int i = 0; i < whole; i += Tile.SQUARE) {
-      tile.transpose(parameters, start + i, in, panel, i * Tile.COLUMNS + half);
-    }
+    tile.transpose(parameters, start, in, whole, panel, half);
     for (int i = whole; i < in; i++) {
       for (int j = 0; j < HALF; j++) {
         panel[i * Tile.COLUMNS + half + j] = parameters[start + j * in + i];

@@ -51,9 +51,13 @@ interface Tile {
    */
   void pack(float[][] b, int count, int left, int right, float[] panel);
 
-  /** The side of the square that {@link #transpose} takes. */
+  /** What {@link #transpose} counts in. */
   int SQUARE = 8;
 
-  /** panel[to + 16 k + j] = flat[at + step j + k] for j and k from 0 to 7. */
-  void transpose(float[] flat, int at, int step, float[] panel, int to);
+  /**
+   * panel[16 i + half + j] = flat[from + step j + i] for j from 0 to 7.
+   *
+   * @param count how many i, from 0 on; a multiple of 8
+   */
+  void transpose(float[] flat, int from, int step, int count, float[] panel, int half);
 }

@@ -240,38 +240,42 @@ final class VectorTile implements Tile {
    * of 4.
    */
   @Override
-  public void transpose(float[] flat, int at, int step, float[] panel, int to) {
-    FloatVector a0 = FloatVector.fromArray(SPECIES, flat, at);
-    FloatVector a1 = FloatVector.fromArray(SPECIES, flat, at + step);
-    FloatVector a2 = FloatVector.fromArray(SPECIES, flat, at + 2 * step);
-    FloatVector a3 = FloatVector.fromArray(SPECIES, flat, at + 3 * step);
-    FloatVector a4 = FloatVector.fromArray(SPECIES, flat, at + 4 * step);
-    FloatVector a5 = FloatVector.fromArray(SPECIES, flat, at + 5 * step);
-    FloatVector a6 = FloatVector.fromArray(SPECIES, flat, at + 6 * step);
-    FloatVector a7 = FloatVector.fromArray(SPECIES, flat, at + 7 * step);
-    FloatVector b0 = a0.blend(a1.rearrange(SWAP1), UPPER1);
-    FloatVector b1 = a0.rearrange(SWAP1).blend(a1, UPPER1);
-    FloatVector b2 = a2.blend(a3.rearrange(SWAP1), UPPER1);
-    FloatVector b3 = a2.rearrange(SWAP1).blend(a3, UPPER1);
-    FloatVector b4 = a4.blend(a5.rearrange(SWAP1), UPPER1);
-    FloatVector b5 = a4.rearrange(SWAP1).blend(a5, UPPER1);
-    FloatVector b6 = a6.blend(a7.rearrange(SWAP1), UPPER1);
-    FloatVector b7 = a6.rearrange(SWAP1).blend(a7, UPPER1);
-    FloatVector c0 = b0.blend(b2.rearrange(SWAP2), UPPER2);
-    FloatVector c2 = b0.rearrange(SWAP2).blend(b2, UPPER2);
-    FloatVector c1 = b1.blend(b3.rearrange(SWAP2), UPPER2);
-    FloatVector c3 = b1.rearrange(SWAP2).blend(b3, UPPER2);
-    FloatVector c4 = b4.blend(b6.rearrange(SWAP2), UPPER2);
-    FloatVector c6 = b4.rearrange(SWAP2).blend(b6, UPPER2);
-    FloatVector c5 = b5.blend(b7.rearrange(SWAP2), UPPER2);
-    FloatVector c7 = b5.rearrange(SWAP2).blend(b7, UPPER2);
-    c0.blend(c4.rearrange(SWAP4), UPPER4).intoArray(panel, to);
-    c1.blend(c5.rearrange(SWAP4), UPPER4).intoArray(panel, to + COLUMNS);
-    c2.blend(c6.rearrange(SWAP4), UPPER4).intoArray(panel, to + 2 * COLUMNS);
-    c3.blend(c7.rearrange(SWAP4), UPPER4).intoArray(panel, to + 3 * COLUMNS);
-    c0.rearrange(SWAP4).blend(c4, UPPER4).intoArray(panel, to + 4 * COLUMNS);
-    c1.rearrange(SWAP4).blend(c5, UPPER4).intoArray(panel, to + 5 * COLUMNS);
-    c2.rearrange(SWAP4).blend(c6, UPPER4).intoArray(panel, to + 6 * COLUMNS);
-    c3.rearrange(SWAP4).blend(c7, UPPER4).intoArray(panel, to + 7 * COLUMNS);
+  public void transpose(float[] flat, int from, int step, int count, float[] panel, int half) {
+    for (int i = 0; i < count; i += SQUARE) {
+      int at = from + i;
+      int to = i * COLUMNS + half;
+      FloatVector a0 = FloatVector.fromArray(SPECIES, flat, at);
+      FloatVector a1 = FloatVector.fromArray(SPECIES, flat, at + step);
+      FloatVector a2 = FloatVector.fromArray(SPECIES, flat, at + 2 * step);
+      FloatVector a3 = FloatVector.fromArray(SPECIES, flat, at + 3 * step);
+      FloatVector a4 = FloatVector.fromArray(SPECIES, flat, at + 4 * step);
+      FloatVector a5 = FloatVector.fromArray(SPECIES, flat, at + 5 * step);
+      FloatVector a6 = FloatVector.fromArray(SPECIES, flat, at + 6 * step);
+      FloatVector a7 = FloatVector.fromArray(SPECIES, flat, at + 7 * step);
+      FloatVector b0 = a0.blend(a1.rearrange(SWAP1), UPPER1);
+      FloatVector b1 = a0.rearrange(SWAP1).blend(a1, UPPER1);
+      FloatVector b2 = a2.blend(a3.rearrange(SWAP1), UPPER1);
+      FloatVector b3 = a2.rearrange(SWAP1).blend(a3, UPPER1);
+      FloatVector b4 = a4.blend(a5.rearrange(SWAP1), UPPER1);
+      FloatVector b5 = a4.rearrange(SWAP1).blend(a5, UPPER1);
+      FloatVector b6 = a6.blend(a7.rearrange(SWAP1), UPPER1);
+      FloatVector b7 = a6.rearrange(SWAP1).blend(a7, UPPER1);
+      FloatVector c0 = b0.blend(b2.rearrange(SWAP2), UPPER2);
+      FloatVector c2 = b0.rearrange(SWAP2).blend(b2, UPPER2);
+      FloatVector c1 = b1.blend(b3.rearrange(SWAP2), UPPER2);
+      FloatVector c3 = b1.rearrange(SWAP2).blend(b3, UPPER2);
+      FloatVector c4 = b4.blend(b6.rearrange(SWAP2), UPPER2);
+      FloatVector c6 = b4.rearrange(SWAP2).blend(b6, UPPER2);
+      FloatVector c5 = b5.blend(b7.rearrange(SWAP2), UPPER2);
+      FloatVector c7 = b5.rearrange(SWAP2).blend(b7, UPPER2);
+      c0.blend(c4.rearrange(SWAP4), UPPER4).intoArray(panel, to);
+      c1.blend(c5.rearrange(SWAP4), UPPER4).intoArray(panel, to + COLUMNS);
+      c2.blend(c6.rearrange(SWAP4), UPPER4).intoArray(panel, to + 2 * COLUMNS);
+      c3.blend(c7.rearrange(SWAP4), UPPER4).intoArray(panel, to + 3 * COLUMNS);
+      c0.rearrange(SWAP4).blend(c4, UPPER4).intoArray(panel, to + 4 * COLUMNS);
+      c1.rearrange(SWAP4).blend(c5, UPPER4).intoArray(panel, to + 5 * COLUMNS);
+      c2.rearrange(SWAP4).blend(c6, UPPER4).intoArray(panel, to + 6 * COLUMNS);
+      c3.rearrange(SWAP4).blend(c7, UPPER4).intoArray(panel, to + 7 * COLUMNS);
+    }
   }
 }

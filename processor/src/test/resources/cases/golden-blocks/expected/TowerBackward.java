@@ -30,9 +30,8 @@ final class TowerBackward {
         gradients.eMomentsHalf, n);
     eMomentsMeanWeight(gradients.eMomentsMean, values.eMomentsHalf, gradient, n);
     eMomentsMeanBias(gradients.eMomentsMean, gradient, n);
-    eMomentsMeanToEMomentsHalf(weights.eMomentsMeanWeight, gradients.eMomentsMean,
-        gradients.eMomentsHalf, n);
-    eMomentsHalfDelta(values.eMomentsHalf, gradients.eMomentsHalf, n);
+    eMomentsMeanToEMomentsHalf(weights.eMomentsMeanWeight, values.eMomentsHalf,
+        gradients.eMomentsMean, gradients.eMomentsHalf, n);
     eMomentsHalfWeight(gradients.eMomentsHalf, values.seen, gradient, n);
     eMomentsHalfBias(gradients.eMomentsHalf, gradient, n);
     eMomentsHalfToSeen(weights.eMomentsHalfWeight, gradients.eMomentsHalf, gradients.seen, n);
@@ -63,9 +62,8 @@ final class TowerBackward {
         gradients.seenResidual0Swish, gradients.seenResidual0Dense1, n);
     seenResidual0Dense1Weight(gradients.seenResidual0Dense1, values.seenWide, gradient, n);
     seenResidual0Dense1Bias(gradients.seenResidual0Dense1, gradient, n);
-    seenResidual0Dense1ToSeenWide(weights.seenResidual0Dense1Weight, gradients.seenResidual0Dense1,
-        gradients.seenWide, n);
-    seenWideDelta(values.seenWide, gradients.seenWide, n);
+    seenResidual0Dense1ToSeenWide(weights.seenResidual0Dense1Weight, values.seenWide,
+        gradients.seenResidual0Dense1, gradients.seenWide, n);
     seenWideWeight(gradients.seenWide, values.x, gradient, n);
     seenWideBias(gradients.seenWide, gradient, n);
   }
@@ -90,9 +88,8 @@ final class TowerBackward {
         gradients.eMomentsHalf, n);
     eMomentsMeanWeight(gradients.eMomentsMean, values.eMomentsHalf, gradient, n);
     eMomentsMeanBias(gradients.eMomentsMean, gradient, n);
-    eMomentsMeanToEMomentsHalf(weights.eMomentsMeanWeight, gradients.eMomentsMean,
-        gradients.eMomentsHalf, n);
-    eMomentsHalfDelta(values.eMomentsHalf, gradients.eMomentsHalf, n);
+    eMomentsMeanToEMomentsHalf(weights.eMomentsMeanWeight, values.eMomentsHalf,
+        gradients.eMomentsMean, gradients.eMomentsHalf, n);
     eMomentsHalfWeight(gradients.eMomentsHalf, values.seen, gradient, n);
     eMomentsHalfBias(gradients.eMomentsHalf, gradient, n);
     eMomentsHalfToSeen(weights.eMomentsHalfWeight, gradients.eMomentsHalf, gradients.seen, n);
@@ -124,9 +121,8 @@ final class TowerBackward {
         gradients.seenResidual0Swish, gradients.seenResidual0Dense1, n);
     seenResidual0Dense1Weight(gradients.seenResidual0Dense1, values.seenWide, gradient, n);
     seenResidual0Dense1Bias(gradients.seenResidual0Dense1, gradient, n);
-    seenResidual0Dense1ToSeenWide(weights.seenResidual0Dense1Weight, gradients.seenResidual0Dense1,
-        gradients.seenWide, n);
-    seenWideDelta(values.seenWide, gradients.seenWide, n);
+    seenResidual0Dense1ToSeenWide(weights.seenResidual0Dense1Weight, values.seenWide,
+        gradients.seenResidual0Dense1, gradients.seenWide, n);
     seenWideWeight(gradients.seenWide, values.x, gradient, n);
     seenWideBias(gradients.seenWide, gradient, n);
     seenWideToX(weights.seenWideWeight, gradients.seenWide, gradients.x, n);
@@ -355,10 +351,13 @@ final class TowerBackward {
 
   /**
    * Back through dense, from the gradient dy at eMomentsMean to dx at eMomentsHalf, added to what
-   * is there: dx = W^T dy.
+   * is there: dx = W^T dy; then back through tanh in place: dx = dx (1 - y^2), where y =
+   * eMomentsHalf.
    */
-  static void eMomentsMeanToEMomentsHalf(float[] w, float[][] dy, float[][] dx, int n) {
+  static void eMomentsMeanToEMomentsHalf(float[] w, float[][] y, float[][] dy, float[][] dx,
+      int n) {
     for (int s = 0; s < n; s++) {
+      float[] ys = y[s];
       float[] dys = dy[s];
       float[] dxs = dx[s];
       float dy0 = dys[0];
@@ -367,19 +366,8 @@ final class TowerBackward {
       dxs[0] += dy0 * w[0] + dy1 * w[3] + dy2 * w[6];
       dxs[1] += dy0 * w[1] + dy1 * w[4] + dy2 * w[7];
       dxs[2] += dy0 * w[2] + dy1 * w[5] + dy2 * w[8];
-    }
-  }
-
-  /**
-   * Back through tanh, in place: the gradient at eMomentsHalf becomes the one before tanh. dx = dy
-   * (1 - y^2).
-   */
-  static void eMomentsHalfDelta(float[][] y, float[][] dy, int n) {
-    for (int s = 0; s < n; s++) {
-      float[] ys = y[s];
-      float[] dys = dy[s];
       for (int i = 0; i < 3; i++) {
-        dys[i] = dys[i] * (1f - ys[i] * ys[i]);
+        dxs[i] = dxs[i] * (1f - ys[i] * ys[i]);
       }
     }
   }
@@ -1143,10 +1131,13 @@ final class TowerBackward {
 
   /**
    * Back through dense, from the gradient dy at seenResidual0Dense1 to dx at seenWide, added to
-   * what is there: dx = W^T dy.
+   * what is there: dx = W^T dy; then back through tanh in place: dx = dx (1 - y^2), where y =
+   * seenWide.
    */
-  static void seenResidual0Dense1ToSeenWide(float[] w, float[][] dy, float[][] dx, int n) {
+  static void seenResidual0Dense1ToSeenWide(float[] w, float[][] y, float[][] dy, float[][] dx,
+      int n) {
     for (int s = 0; s < n; s++) {
+      float[] ys = y[s];
       float[] dys = dy[s];
       float[] dxs = dx[s];
       float dy0 = dys[0];
@@ -1173,19 +1164,8 @@ final class TowerBackward {
           + dy5 * w[46]) + (dy6 * w[54] + dy7 * w[62]));
       dxs[7] += ((dy0 * w[7] + dy1 * w[15]) + (dy2 * w[23] + dy3 * w[31])) + ((dy4 * w[39]
           + dy5 * w[47]) + (dy6 * w[55] + dy7 * w[63]));
-    }
-  }
-
-  /**
-   * Back through tanh, in place: the gradient at seenWide becomes the one before tanh. dx = dy (1 -
-   * y^2).
-   */
-  static void seenWideDelta(float[][] y, float[][] dy, int n) {
-    for (int s = 0; s < n; s++) {
-      float[] ys = y[s];
-      float[] dys = dy[s];
       for (int i = 0; i < 8; i++) {
-        dys[i] = dys[i] * (1f - ys[i] * ys[i]);
+        dxs[i] = dxs[i] * (1f - ys[i] * ys[i]);
       }
     }
   }

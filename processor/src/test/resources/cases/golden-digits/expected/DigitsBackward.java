@@ -15,8 +15,8 @@ final class DigitsBackward {
   static void fromLoss(DigitsValues values, DigitsGradients gradients, float[] gradient, int n) {
     digitWeight(gradients.digitDense, values.hidden, gradients.row, gradient, n);
     digitBias(gradients.digitDense, gradient, n);
-    digitDenseToHidden(gradients.digitWeightRows, gradients.digitDense, gradients.hidden, n);
-    hiddenDelta(values.hidden, gradients.hidden, n);
+    digitDenseToHidden(gradients.digitWeightRows, values.hidden, gradients.digitDense,
+        gradients.hidden, n);
     hiddenWeight(gradients.hidden, values.pixelsScale, gradients.row, gradient, n);
     hiddenBias(gradients.hidden, gradient, n);
   }
@@ -26,8 +26,8 @@ final class DigitsBackward {
     digitToDigitDense(values.digit, gradients.digit, gradients.digitDense, n);
     digitWeight(gradients.digitDense, values.hidden, gradients.row, gradient, n);
     digitBias(gradients.digitDense, gradient, n);
-    digitDenseToHidden(gradients.digitWeightRows, gradients.digitDense, gradients.hidden, n);
-    hiddenDelta(values.hidden, gradients.hidden, n);
+    digitDenseToHidden(gradients.digitWeightRows, values.hidden, gradients.digitDense,
+        gradients.hidden, n);
     hiddenWeight(gradients.hidden, values.pixelsScale, gradients.row, gradient, n);
     hiddenBias(gradients.hidden, gradient, n);
     hiddenToPixelsScale(gradients.hiddenWeightRows, gradients.hidden, gradients.pixelsScale, n);
@@ -96,9 +96,13 @@ final class DigitsBackward {
     }
   }
 
-  /** Back through dense, from the gradient dy at digitDense to dx at hidden: dx = W^T dy. */
-  static void digitDenseToHidden(float[][] w, float[][] dy, float[][] dx, int n) {
+  /**
+   * Back through dense, from the gradient dy at digitDense to dx at hidden: dx = W^T dy; then back
+   * through relu in place: dx = dx where y > 0, else 0, where y = hidden.
+   */
+  static void digitDenseToHidden(float[][] w, float[][] y, float[][] dy, float[][] dx, int n) {
     for (int s = 0; s < n; s++) {
+      float[] ys = y[s];
       float[] dys = dy[s];
       float[] dxs = dx[s];
       Arrays.fill(dxs, 0, 32, 0f);
@@ -122,19 +126,8 @@ final class DigitsBackward {
       for (int i = 0; i < 32; i++) {
         dxs[i] += dys0 * w0[i] + dys1 * w1[i];
       }
-    }
-  }
-
-  /**
-   * Back through relu, in place: the gradient at hidden becomes the one before relu. dx = dy where
-   * y > 0, else 0.
-   */
-  static void hiddenDelta(float[][] y, float[][] dy, int n) {
-    for (int s = 0; s < n; s++) {
-      float[] ys = y[s];
-      float[] dys = dy[s];
       for (int i = 0; i < 32; i++) {
-        dys[i] = ys[i] > 0f ? dys[i] : 0f;
+        dxs[i] = ys[i] > 0f ? dxs[i] : 0f;
       }
     }
   }

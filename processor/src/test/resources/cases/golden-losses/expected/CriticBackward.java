@@ -16,8 +16,7 @@ final class CriticBackward {
       float[] gradient, int n) {
     moveWeight(gradients.moveDense, values.trunk, gradient, n);
     moveBias(gradients.moveDense, gradient, n);
-    moveDenseToTrunk(weights.moveWeight, gradients.moveDense, gradients.trunk, n);
-    trunkDelta(values.trunk, gradients.trunk, n);
+    moveDenseToTrunk(weights.moveWeight, values.trunk, gradients.moveDense, gradients.trunk, n);
     trunkWeight(gradients.trunk, values.state, gradient, n);
     trunkBias(gradients.trunk, gradient, n);
   }
@@ -28,8 +27,7 @@ final class CriticBackward {
     moveToMoveDense(values.move, gradients.move, gradients.moveDense, n);
     moveWeight(gradients.moveDense, values.trunk, gradient, n);
     moveBias(gradients.moveDense, gradient, n);
-    moveDenseToTrunk(weights.moveWeight, gradients.moveDense, gradients.trunk, n);
-    trunkDelta(values.trunk, gradients.trunk, n);
+    moveDenseToTrunk(weights.moveWeight, values.trunk, gradients.moveDense, gradients.trunk, n);
     trunkWeight(gradients.trunk, values.state, gradient, n);
     trunkBias(gradients.trunk, gradient, n);
     trunkToState(weights.trunkWeight, gradients.trunk, gradients.state, n);
@@ -109,36 +107,26 @@ final class CriticBackward {
     }
   }
 
-  /** Back through dense, from the gradient dy at moveDense to dx at trunk: dx = W^T dy. */
-  static void moveDenseToTrunk(float[] w, float[][] dy, float[][] dx, int n) {
+  /**
+   * Back through dense, from the gradient dy at moveDense to dx at trunk: dx = W^T dy; then back
+   * through tanh in place: dx = dx (1 - y^2), where y = trunk.
+   */
+  static void moveDenseToTrunk(float[] w, float[][] y, float[][] dy, float[][] dx, int n) {
     for (int s = 0; s < n; s++) {
+      float[] ys = y[s];
       float[] dys = dy[s];
       float[] dxs = dx[s];
       float dy0 = dys[0];
       float dy1 = dys[1];
       float dy2 = dys[2];
-      dxs[0] = dy0 * w[0] + dy1 * w[8] + dy2 * w[16];
-      dxs[1] = dy0 * w[1] + dy1 * w[9] + dy2 * w[17];
-      dxs[2] = dy0 * w[2] + dy1 * w[10] + dy2 * w[18];
-      dxs[3] = dy0 * w[3] + dy1 * w[11] + dy2 * w[19];
-      dxs[4] = dy0 * w[4] + dy1 * w[12] + dy2 * w[20];
-      dxs[5] = dy0 * w[5] + dy1 * w[13] + dy2 * w[21];
-      dxs[6] = dy0 * w[6] + dy1 * w[14] + dy2 * w[22];
-      dxs[7] = dy0 * w[7] + dy1 * w[15] + dy2 * w[23];
-    }
-  }
-
-  /**
-   * Back through tanh, in place: the gradient at trunk becomes the one before tanh. dx = dy (1 -
-   * y^2).
-   */
-  static void trunkDelta(float[][] y, float[][] dy, int n) {
-    for (int s = 0; s < n; s++) {
-      float[] ys = y[s];
-      float[] dys = dy[s];
-      for (int i = 0; i < 8; i++) {
-        dys[i] = dys[i] * (1f - ys[i] * ys[i]);
-      }
+      dxs[0] = (dy0 * w[0] + dy1 * w[8] + dy2 * w[16]) * (1f - ys[0] * ys[0]);
+      dxs[1] = (dy0 * w[1] + dy1 * w[9] + dy2 * w[17]) * (1f - ys[1] * ys[1]);
+      dxs[2] = (dy0 * w[2] + dy1 * w[10] + dy2 * w[18]) * (1f - ys[2] * ys[2]);
+      dxs[3] = (dy0 * w[3] + dy1 * w[11] + dy2 * w[19]) * (1f - ys[3] * ys[3]);
+      dxs[4] = (dy0 * w[4] + dy1 * w[12] + dy2 * w[20]) * (1f - ys[4] * ys[4]);
+      dxs[5] = (dy0 * w[5] + dy1 * w[13] + dy2 * w[21]) * (1f - ys[5] * ys[5]);
+      dxs[6] = (dy0 * w[6] + dy1 * w[14] + dy2 * w[22]) * (1f - ys[6] * ys[6]);
+      dxs[7] = (dy0 * w[7] + dy1 * w[15] + dy2 * w[23]) * (1f - ys[7] * ys[7]);
     }
   }
 

@@ -25,8 +25,8 @@ final class ResidualBackward {
     secondTanhDelta(values.secondTanh, gradients.secondTanh, n);
     secondWeight(gradients.secondTanh, values.first, gradients.row, gradient, n);
     secondBias(gradients.secondTanh, gradient, n);
-    secondTanhToFirst(gradients.secondWeightRows, gradients.secondTanh, gradients.first, n);
-    firstDelta(values.first, gradients.first, n);
+    secondTanhToFirst(gradients.secondWeightRows, values.first, gradients.secondTanh,
+        gradients.first, n);
     firstWeight(gradients.first, values.x, gradients.row, gradient, n);
     firstBias(gradients.first, gradient, n);
   }
@@ -48,8 +48,8 @@ final class ResidualBackward {
     secondTanhDelta(values.secondTanh, gradients.secondTanh, n);
     secondWeight(gradients.secondTanh, values.first, gradients.row, gradient, n);
     secondBias(gradients.secondTanh, gradient, n);
-    secondTanhToFirst(gradients.secondWeightRows, gradients.secondTanh, gradients.first, n);
-    firstDelta(values.first, gradients.first, n);
+    secondTanhToFirst(gradients.secondWeightRows, values.first, gradients.secondTanh,
+        gradients.first, n);
     firstWeight(gradients.first, values.x, gradients.row, gradient, n);
     firstBias(gradients.first, gradient, n);
     firstToX(gradients.firstWeightRows, gradients.first, gradients.x, n);
@@ -306,9 +306,13 @@ final class ResidualBackward {
     }
   }
 
-  /** Back through dense, from the gradient dy at secondTanh to dx at first: dx = W^T dy. */
-  static void secondTanhToFirst(double[][] w, double[][] dy, double[][] dx, int n) {
+  /**
+   * Back through dense, from the gradient dy at secondTanh to dx at first: dx = W^T dy; then back
+   * through relu in place: dx = dx where y > 0, else 0, where y = first.
+   */
+  static void secondTanhToFirst(double[][] w, double[][] y, double[][] dy, double[][] dx, int n) {
     for (int s = 0; s < n; s++) {
+      double[] ys = y[s];
       double[] dys = dy[s];
       double[] dxs = dx[s];
       Arrays.fill(dxs, 0, 16, 0.0);
@@ -325,19 +329,8 @@ final class ResidualBackward {
           dxs[i] += dys0 * w0[i] + dys1 * w1[i] + dys2 * w2[i] + dys3 * w3[i];
         }
       }
-    }
-  }
-
-  /**
-   * Back through relu, in place: the gradient at first becomes the one before relu. dx = dy where y
-   * > 0, else 0.
-   */
-  static void firstDelta(double[][] y, double[][] dy, int n) {
-    for (int s = 0; s < n; s++) {
-      double[] ys = y[s];
-      double[] dys = dy[s];
       for (int i = 0; i < 16; i++) {
-        dys[i] = ys[i] > 0.0 ? dys[i] : 0.0;
+        dxs[i] = ys[i] > 0.0 ? dxs[i] : 0.0;
       }
     }
   }

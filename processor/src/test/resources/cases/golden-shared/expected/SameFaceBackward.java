@@ -21,16 +21,14 @@ final class SameFaceBackward {
     gapToGapEncode2(gradients.gap, gradients.gapEncode2, n);
     encodeDense2Weight(gradients.gapEncode2, values.gapEncode2Relu, gradient, n);
     encodeDense2Bias(gradients.gapEncode2, gradient, n);
-    gapEncode2ToGapEncode2Relu(weights.encodeDense2Weight, gradients.gapEncode2,
-        gradients.gapEncode2Relu, n);
-    gapEncode2ReluDelta(values.gapEncode2Relu, gradients.gapEncode2Relu, n);
+    gapEncode2ToGapEncode2Relu(weights.encodeDense2Weight, values.gapEncode2Relu,
+        gradients.gapEncode2, gradients.gapEncode2Relu, n);
     encodeDense1Weight(gradients.gapEncode2Relu, values.right, gradient, n);
     encodeDense1Bias(gradients.gapEncode2Relu, gradient, n);
     encodeDense2Weight2(gradients.gapEncode1, values.gapEncode1Relu, gradient, n);
     encodeDense2Bias2(gradients.gapEncode1, gradient, n);
-    gapEncode1ToGapEncode1Relu(weights.encodeDense2Weight, gradients.gapEncode1,
-        gradients.gapEncode1Relu, n);
-    gapEncode1ReluDelta(values.gapEncode1Relu, gradients.gapEncode1Relu, n);
+    gapEncode1ToGapEncode1Relu(weights.encodeDense2Weight, values.gapEncode1Relu,
+        gradients.gapEncode1, gradients.gapEncode1Relu, n);
     encodeDense1Weight2(gradients.gapEncode1Relu, values.left, gradient, n);
     encodeDense1Bias2(gradients.gapEncode1Relu, gradient, n);
   }
@@ -45,17 +43,15 @@ final class SameFaceBackward {
     gapToGapEncode2(gradients.gap, gradients.gapEncode2, n);
     encodeDense2Weight(gradients.gapEncode2, values.gapEncode2Relu, gradient, n);
     encodeDense2Bias(gradients.gapEncode2, gradient, n);
-    gapEncode2ToGapEncode2Relu(weights.encodeDense2Weight, gradients.gapEncode2,
-        gradients.gapEncode2Relu, n);
-    gapEncode2ReluDelta(values.gapEncode2Relu, gradients.gapEncode2Relu, n);
+    gapEncode2ToGapEncode2Relu(weights.encodeDense2Weight, values.gapEncode2Relu,
+        gradients.gapEncode2, gradients.gapEncode2Relu, n);
     encodeDense1Weight(gradients.gapEncode2Relu, values.right, gradient, n);
     encodeDense1Bias(gradients.gapEncode2Relu, gradient, n);
     gapEncode2ReluToRight(weights.encodeDense1Weight, gradients.gapEncode2Relu, gradients.right, n);
     encodeDense2Weight2(gradients.gapEncode1, values.gapEncode1Relu, gradient, n);
     encodeDense2Bias2(gradients.gapEncode1, gradient, n);
-    gapEncode1ToGapEncode1Relu(weights.encodeDense2Weight, gradients.gapEncode1,
-        gradients.gapEncode1Relu, n);
-    gapEncode1ReluDelta(values.gapEncode1Relu, gradients.gapEncode1Relu, n);
+    gapEncode1ToGapEncode1Relu(weights.encodeDense2Weight, values.gapEncode1Relu,
+        gradients.gapEncode1, gradients.gapEncode1Relu, n);
     encodeDense1Weight2(gradients.gapEncode1Relu, values.left, gradient, n);
     encodeDense1Bias2(gradients.gapEncode1Relu, gradient, n);
     gapEncode1ReluToLeft(weights.encodeDense1Weight, gradients.gapEncode1Relu, gradients.left, n);
@@ -165,33 +161,22 @@ final class SameFaceBackward {
   }
 
   /**
-   * Back through dense, from the gradient dy at gapEncode2 to dx at gapEncode2Relu: dx = W^T dy.
+   * Back through dense, from the gradient dy at gapEncode2 to dx at gapEncode2Relu: dx = W^T dy;
+   * then back through relu in place: dx = dx where y > 0, else 0, where y = gapEncode2Relu.
    */
-  static void gapEncode2ToGapEncode2Relu(float[] w, float[][] dy, float[][] dx, int n) {
+  static void gapEncode2ToGapEncode2Relu(float[] w, float[][] y, float[][] dy, float[][] dx,
+      int n) {
     for (int s = 0; s < n; s++) {
+      float[] ys = y[s];
       float[] dys = dy[s];
       float[] dxs = dx[s];
       float dy0 = dys[0];
       float dy1 = dys[1];
       float dy2 = dys[2];
-      dxs[0] = dy0 * w[0] + dy1 * w[4] + dy2 * w[8];
-      dxs[1] = dy0 * w[1] + dy1 * w[5] + dy2 * w[9];
-      dxs[2] = dy0 * w[2] + dy1 * w[6] + dy2 * w[10];
-      dxs[3] = dy0 * w[3] + dy1 * w[7] + dy2 * w[11];
-    }
-  }
-
-  /**
-   * Back through relu, in place: the gradient at gapEncode2Relu becomes the one before relu. dx =
-   * dy where y > 0, else 0.
-   */
-  static void gapEncode2ReluDelta(float[][] y, float[][] dy, int n) {
-    for (int s = 0; s < n; s++) {
-      float[] ys = y[s];
-      float[] dys = dy[s];
-      for (int i = 0; i < 4; i++) {
-        dys[i] = ys[i] > 0f ? dys[i] : 0f;
-      }
+      dxs[0] = ys[0] > 0f ? dy0 * w[0] + dy1 * w[4] + dy2 * w[8] : 0f;
+      dxs[1] = ys[1] > 0f ? dy0 * w[1] + dy1 * w[5] + dy2 * w[9] : 0f;
+      dxs[2] = ys[2] > 0f ? dy0 * w[2] + dy1 * w[6] + dy2 * w[10] : 0f;
+      dxs[3] = ys[3] > 0f ? dy0 * w[3] + dy1 * w[7] + dy2 * w[11] : 0f;
     }
   }
 
@@ -310,33 +295,22 @@ final class SameFaceBackward {
   }
 
   /**
-   * Back through dense, from the gradient dy at gapEncode1 to dx at gapEncode1Relu: dx = W^T dy.
+   * Back through dense, from the gradient dy at gapEncode1 to dx at gapEncode1Relu: dx = W^T dy;
+   * then back through relu in place: dx = dx where y > 0, else 0, where y = gapEncode1Relu.
    */
-  static void gapEncode1ToGapEncode1Relu(float[] w, float[][] dy, float[][] dx, int n) {
+  static void gapEncode1ToGapEncode1Relu(float[] w, float[][] y, float[][] dy, float[][] dx,
+      int n) {
     for (int s = 0; s < n; s++) {
+      float[] ys = y[s];
       float[] dys = dy[s];
       float[] dxs = dx[s];
       float dy0 = dys[0];
       float dy1 = dys[1];
       float dy2 = dys[2];
-      dxs[0] = dy0 * w[0] + dy1 * w[4] + dy2 * w[8];
-      dxs[1] = dy0 * w[1] + dy1 * w[5] + dy2 * w[9];
-      dxs[2] = dy0 * w[2] + dy1 * w[6] + dy2 * w[10];
-      dxs[3] = dy0 * w[3] + dy1 * w[7] + dy2 * w[11];
-    }
-  }
-
-  /**
-   * Back through relu, in place: the gradient at gapEncode1Relu becomes the one before relu. dx =
-   * dy where y > 0, else 0.
-   */
-  static void gapEncode1ReluDelta(float[][] y, float[][] dy, int n) {
-    for (int s = 0; s < n; s++) {
-      float[] ys = y[s];
-      float[] dys = dy[s];
-      for (int i = 0; i < 4; i++) {
-        dys[i] = ys[i] > 0f ? dys[i] : 0f;
-      }
+      dxs[0] = ys[0] > 0f ? dy0 * w[0] + dy1 * w[4] + dy2 * w[8] : 0f;
+      dxs[1] = ys[1] > 0f ? dy0 * w[1] + dy1 * w[5] + dy2 * w[9] : 0f;
+      dxs[2] = ys[2] > 0f ? dy0 * w[2] + dy1 * w[6] + dy2 * w[10] : 0f;
+      dxs[3] = ys[3] > 0f ? dy0 * w[3] + dy1 * w[7] + dy2 * w[11] : 0f;
     }
   }
 

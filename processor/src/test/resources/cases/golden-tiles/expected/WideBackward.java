@@ -15,8 +15,7 @@ final class WideBackward {
   /** From the gradient of the loss to that of every trained tensor. */
   static void fromLoss(WideValues values, WideGradients gradients, float[] gradient, int n) {
     yWeight(gradients.y, values.h, gradients.row, gradient, values.products, n);
-    yToH(gradients.yWeightRows, gradients.y, gradients.h, values.products, n);
-    hDelta(values.h, gradients.h, n);
+    yToH(gradients.yWeightRows, values.h, gradients.y, gradients.h, values.products, n);
     hWeight(gradients.h, values.x, gradients.row, gradient, values.products, n);
     hBias(gradients.h, gradient, n);
   }
@@ -24,8 +23,7 @@ final class WideBackward {
   /** From gradients at all outputs to those of every trained tensor and every input. */
   static void fromOutputs(WideValues values, WideGradients gradients, float[] gradient, int n) {
     yWeight(gradients.y, values.h, gradients.row, gradient, values.products, n);
-    yToH(gradients.yWeightRows, gradients.y, gradients.h, values.products, n);
-    hDelta(values.h, gradients.h, n);
+    yToH(gradients.yWeightRows, values.h, gradients.y, gradients.h, values.products, n);
     hWeight(gradients.h, values.x, gradients.row, gradient, values.products, n);
     hBias(gradients.h, gradient, n);
     hToX(gradients.hWeightRows, gradients.h, gradients.x, values.products, n);
@@ -65,13 +63,17 @@ final class WideBackward {
     }
   }
 
-  /** Back through dense, from the gradient dy at y to dx at h: dx = W^T dy. */
-  static void yToH(float[][] w, float[][] dy, float[][] dx, Products products, int n) {
+  /**
+   * Back through dense, from the gradient dy at y to dx at h: dx = W^T dy; then back through relu
+   * in place: dx = dx where y > 0, else 0, where y = h.
+   */
+  static void yToH(float[][] w, float[][] y, float[][] dy, float[][] dx, Products products, int n) {
     if (products != null && n >= 8) {
-      products.multiply(dy, w, dx, n, 64, 96, false);
+      products.multiply(dy, w, dx, n, 64, 96, false, y, products.reluGradient());
       return;
     }
     for (int s = 0; s < n; s++) {
+      float[] ys = y[s];
       float[] dys = dy[s];
       float[] dxs = dx[s];
       Arrays.fill(dxs, 0, 96, 0f);
@@ -88,19 +90,8 @@ final class WideBackward {
           dxs[i] += dys0 * w0[i] + dys1 * w1[i] + dys2 * w2[i] + dys3 * w3[i];
         }
       }
-    }
-  }
-
-  /**
-   * Back through relu, in place: the gradient at h becomes the one before relu. dx = dy where y >
-   * 0, else 0.
-   */
-  static void hDelta(float[][] y, float[][] dy, int n) {
-    for (int s = 0; s < n; s++) {
-      float[] ys = y[s];
-      float[] dys = dy[s];
       for (int i = 0; i < 96; i++) {
-        dys[i] = ys[i] > 0f ? dys[i] : 0f;
+        dxs[i] = ys[i] > 0f ? dxs[i] : 0f;
       }
     }
   }

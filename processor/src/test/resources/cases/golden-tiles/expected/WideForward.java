@@ -29,12 +29,13 @@ final class WideForward {
       }
       return;
     }
-    products.layer(x, weights.hWeight, weights.hBias, y, n);
-    for (int s = 0; s < n; s++) {
-      float[] ys = y[s];
-      for (int i = 0; i < 96; i++) {
-        ys[i] = Math.max(ys[i], 0f);
-      }
+    products.layer(x, weights.hWeight, weights.hBias, y, n, WideForward::h);
+  }
+
+  /** relu behind dense, for a part of a sample. */
+  static void h(float[] x, float[] y, int from, int to) {
+    for (int i = from; i < to; i++) {
+      y[i] = Math.max(x[i], 0f);
     }
   }
 

@@ -16,8 +16,7 @@ final class TwoEndsBackward {
       float[] gradient, int n) {
     kindWeight(gradients.kindDense, values.both, gradient, n);
     kindBias(gradients.kindDense, gradient, n);
-    kindDenseToBoth2(weights.kindWeight, gradients.kindDense, gradients.both, n);
-    bothDelta(values.both, gradients.both, n);
+    kindDenseToBoth2(weights.kindWeight, values.both, gradients.kindDense, gradients.both, n);
     bothToBothDense1(gradients.both, gradients.bothDense1, n);
     bothToBothDense2(gradients.both, gradients.bothDense2, n);
     bothDense2Weight(gradients.bothDense2, values.rightScale, gradients.row, gradient, n);
@@ -33,8 +32,7 @@ final class TwoEndsBackward {
     kindToKindDense(values.kind, gradients.kind, gradients.kindDense, n);
     kindWeight(gradients.kindDense, values.both, gradient, n);
     kindBias(gradients.kindDense, gradient, n);
-    kindDenseToBoth(weights.kindWeight, gradients.kindDense, gradients.both, n);
-    bothDelta(values.both, gradients.both, n);
+    kindDenseToBoth(weights.kindWeight, values.both, gradients.kindDense, gradients.both, n);
     bothToBothDense1(gradients.both, gradients.bothDense1, n);
     bothToBothDense2(gradients.both, gradients.bothDense2, n);
     bothDense2Weight(gradients.bothDense2, values.rightScale, gradients.row, gradient, n);
@@ -145,10 +143,11 @@ final class TwoEndsBackward {
 
   /**
    * Back through dense, from the gradient dy at kindDense to dx at both, added to what is there: dx
-   * = W^T dy.
+   * = W^T dy; then back through tanh in place: dx = dx (1 - y^2), where y = both.
    */
-  static void kindDenseToBoth(float[] w, float[][] dy, float[][] dx, int n) {
+  static void kindDenseToBoth(float[] w, float[][] y, float[][] dy, float[][] dx, int n) {
     for (int s = 0; s < n; s++) {
+      float[] ys = y[s];
       float[] dys = dy[s];
       float[] dxs = dx[s];
       float dy0 = dys[0];
@@ -163,19 +162,8 @@ final class TwoEndsBackward {
       dxs[6] += dy0 * w[6] + dy1 * w[15] + dy2 * w[24];
       dxs[7] += dy0 * w[7] + dy1 * w[16] + dy2 * w[25];
       dxs[8] += dy0 * w[8] + dy1 * w[17] + dy2 * w[26];
-    }
-  }
-
-  /**
-   * Back through tanh, in place: the gradient at both becomes the one before tanh. dx = dy (1 -
-   * y^2).
-   */
-  static void bothDelta(float[][] y, float[][] dy, int n) {
-    for (int s = 0; s < n; s++) {
-      float[] ys = y[s];
-      float[] dys = dy[s];
       for (int i = 0; i < 9; i++) {
-        dys[i] = dys[i] * (1f - ys[i] * ys[i]);
+        dxs[i] = dxs[i] * (1f - ys[i] * ys[i]);
       }
     }
   }
@@ -353,23 +341,27 @@ final class TwoEndsBackward {
     }
   }
 
-  /** Back through dense, from the gradient dy at kindDense to dx at both: dx = W^T dy. */
-  static void kindDenseToBoth2(float[] w, float[][] dy, float[][] dx, int n) {
+  /**
+   * Back through dense, from the gradient dy at kindDense to dx at both: dx = W^T dy; then back
+   * through tanh in place: dx = dx (1 - y^2), where y = both.
+   */
+  static void kindDenseToBoth2(float[] w, float[][] y, float[][] dy, float[][] dx, int n) {
     for (int s = 0; s < n; s++) {
+      float[] ys = y[s];
       float[] dys = dy[s];
       float[] dxs = dx[s];
       float dy0 = dys[0];
       float dy1 = dys[1];
       float dy2 = dys[2];
-      dxs[0] = dy0 * w[0] + dy1 * w[9] + dy2 * w[18];
-      dxs[1] = dy0 * w[1] + dy1 * w[10] + dy2 * w[19];
-      dxs[2] = dy0 * w[2] + dy1 * w[11] + dy2 * w[20];
-      dxs[3] = dy0 * w[3] + dy1 * w[12] + dy2 * w[21];
-      dxs[4] = dy0 * w[4] + dy1 * w[13] + dy2 * w[22];
-      dxs[5] = dy0 * w[5] + dy1 * w[14] + dy2 * w[23];
-      dxs[6] = dy0 * w[6] + dy1 * w[15] + dy2 * w[24];
-      dxs[7] = dy0 * w[7] + dy1 * w[16] + dy2 * w[25];
-      dxs[8] = dy0 * w[8] + dy1 * w[17] + dy2 * w[26];
+      dxs[0] = (dy0 * w[0] + dy1 * w[9] + dy2 * w[18]) * (1f - ys[0] * ys[0]);
+      dxs[1] = (dy0 * w[1] + dy1 * w[10] + dy2 * w[19]) * (1f - ys[1] * ys[1]);
+      dxs[2] = (dy0 * w[2] + dy1 * w[11] + dy2 * w[20]) * (1f - ys[2] * ys[2]);
+      dxs[3] = (dy0 * w[3] + dy1 * w[12] + dy2 * w[21]) * (1f - ys[3] * ys[3]);
+      dxs[4] = (dy0 * w[4] + dy1 * w[13] + dy2 * w[22]) * (1f - ys[4] * ys[4]);
+      dxs[5] = (dy0 * w[5] + dy1 * w[14] + dy2 * w[23]) * (1f - ys[5] * ys[5]);
+      dxs[6] = (dy0 * w[6] + dy1 * w[15] + dy2 * w[24]) * (1f - ys[6] * ys[6]);
+      dxs[7] = (dy0 * w[7] + dy1 * w[16] + dy2 * w[25]) * (1f - ys[7] * ys[7]);
+      dxs[8] = (dy0 * w[8] + dy1 * w[17] + dy2 * w[26]) * (1f - ys[8] * ys[8]);
     }
   }
 }

@@ -17,8 +17,7 @@ final class XorBackward {
     oddDelta(values.odd, gradients.odd, n);
     oddWeight(gradients.odd, values.hidden, gradient, n);
     oddBias(gradients.odd, gradient, n);
-    oddToHidden(weights.oddWeight, gradients.odd, gradients.hidden, n);
-    hiddenDelta(values.hidden, gradients.hidden, n);
+    oddToHidden(weights.oddWeight, values.hidden, gradients.odd, gradients.hidden, n);
     hiddenWeight(gradients.hidden, values.bits, gradient, n);
     hiddenBias(gradients.hidden, gradient, n);
   }
@@ -29,8 +28,7 @@ final class XorBackward {
     oddDelta(values.odd, gradients.odd, n);
     oddWeight(gradients.odd, values.hidden, gradient, n);
     oddBias(gradients.odd, gradient, n);
-    oddToHidden(weights.oddWeight, gradients.odd, gradients.hidden, n);
-    hiddenDelta(values.hidden, gradients.hidden, n);
+    oddToHidden(weights.oddWeight, values.hidden, gradients.odd, gradients.hidden, n);
     hiddenWeight(gradients.hidden, values.bits, gradient, n);
     hiddenBias(gradients.hidden, gradient, n);
     hiddenToBits(weights.hiddenWeight, gradients.hidden, gradients.bits, n);
@@ -69,28 +67,18 @@ final class XorBackward {
     }
   }
 
-  /** Back through dense, from the gradient dy at odd to dx at hidden: dx = W^T dy. */
-  static void oddToHidden(float[] w, float[][] dy, float[][] dx, int n) {
-    for (int s = 0; s < n; s++) {
-      float[] dys = dy[s];
-      float[] dxs = dx[s];
-      float dy0 = dys[0];
-      dxs[0] = dy0 * w[0];
-      dxs[1] = dy0 * w[1];
-    }
-  }
-
   /**
-   * Back through tanh, in place: the gradient at hidden becomes the one before tanh. dx = dy (1 -
-   * y^2).
+   * Back through dense, from the gradient dy at odd to dx at hidden: dx = W^T dy; then back through
+   * tanh in place: dx = dx (1 - y^2), where y = hidden.
    */
-  static void hiddenDelta(float[][] y, float[][] dy, int n) {
+  static void oddToHidden(float[] w, float[][] y, float[][] dy, float[][] dx, int n) {
     for (int s = 0; s < n; s++) {
       float[] ys = y[s];
       float[] dys = dy[s];
-      for (int i = 0; i < 2; i++) {
-        dys[i] = dys[i] * (1f - ys[i] * ys[i]);
-      }
+      float[] dxs = dx[s];
+      float dy0 = dys[0];
+      dxs[0] = (dy0 * w[0]) * (1f - ys[0] * ys[0]);
+      dxs[1] = (dy0 * w[1]) * (1f - ys[1] * ys[1]);
     }
   }
 

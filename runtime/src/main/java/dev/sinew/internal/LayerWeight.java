@@ -137,6 +137,16 @@ public final class LayerWeight {
     return Math.min(panel * Tile.COLUMNS + HALF, out - HALF);
   }
 
+  /** Behind the last output of a panel. */
+  int end(int panel) {
+    return right(panel) + HALF;
+  }
+
+  /** Whether no output is in two panels. */
+  boolean isApart() {
+    return out % HALF == 0;
+  }
+
   /** Panels filled since the last change; null if there are none yet. */
   float @Nullable [][] packed() {
     return panels;

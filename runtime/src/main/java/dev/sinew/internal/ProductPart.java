@@ -40,6 +40,7 @@ final class ProductPart {
         }
       }
     }
+    finish(p, top, bottom, left, right);
   }
 
   /** Rows {@code [top, bottom)} of a layer's result, from some panels of its weight. */
@@ -57,6 +58,16 @@ final class ProductPart {
         for (int r = 0; r < height; r++) {
           tile.store(sums, r, layer.bias, left, right, p.c[row + r]);
         }
+      }
+    }
+    finish(p, top, bottom, layer.weight.left(first), layer.weight.end(end - 1));
+  }
+
+  private static void finish(Product p, int top, int bottom, int left, int right) {
+    RowFunction then = p.then;
+    if (then != null) {
+      for (int row = top; row < bottom; row++) {
+        then.apply(p.values[row], p.c[row], left, right);
       }
     }
   }

@@ -41,6 +41,7 @@ public final class Products {
   private final LayerProduct layer = new LayerProduct();
   private final InputLoad load = new InputLoad();
   private final float[][] flat = new float[1][];
+  private final RowFunction reluGradient;
   private final Team.Work work = this::part;
   private final Team.Work layerWork = this::layerPart;
   private Team team = Team.alone();
@@ -72,6 +73,7 @@ public final class Products {
 
   Products(Tile tile) {
     this.tile = tile;
+    reluGradient = tile::reluGradient;
     parts = new ProductPart[] {new ProductPart(tile)};
   }
 
@@ -99,6 +101,32 @@ public final class Products {
    */
   public void multiply(
       float[][] a, float[][] b, float[][] c, int rows, int count, int columns, boolean adds) {
+    product.then = null;
+    multiplyThen(a, b, c, rows, count, columns, adds);
+  }
+
+  /**
+   * The same, and then a function of the result and of values.
+   *
+   * @param values {@code [rows, columns]}
+   */
+  public void multiply(
+      float[][] a,
+      float[][] b,
+      float[][] c,
+      int rows,
+      int count,
+      int columns,
+      boolean adds,
+      float[][] values,
+      RowFunction then) {
+    product.then = then;
+    product.values = values;
+    multiplyThen(a, b, c, rows, count, columns, adds);
+  }
+
+  private void multiplyThen(
+      float[][] a, float[][] b, float[][] c, int rows, int count, int columns, boolean adds) {
     product.turned = false;
     product.c = c;
     product.rowStep = 1;
@@ -117,6 +145,7 @@ public final class Products {
   public void multiplyTransposed(
       float[][] a, float[][] b, float[] c, int at, int rows, int count, int columns, boolean adds) {
     flat[0] = c;
+    product.then = null;
     product.turned = true;
     product.c = flat;
     product.rowStep = 0;
@@ -133,6 +162,34 @@ public final class Products {
    * @param y {@code [rows, out]}
    */
   public void layer(float[][] x, LayerWeight weight, float[] bias, float[][] y, int rows) {
+    product.then = null;
+    layerThen(x, weight, bias, y, rows);
+  }
+
+  /** The same, and then a function of y in place. */
+  public void layer(
+      float[][] x, LayerWeight weight, float[] bias, float[][] y, int rows, RowFunction then) {
+    product.then = then;
+    product.values = y;
+    layerThen(x, weight, bias, y, rows);
+  }
+
+  /** Without a bias. */
+  public void layer(float[][] x, LayerWeight weight, float[][] y, int rows) {
+    layer(x, weight, weight.noBias(), y, rows);
+  }
+
+  /** Without a bias. */
+  public void layer(float[][] x, LayerWeight weight, float[][] y, int rows, RowFunction then) {
+    layer(x, weight, weight.noBias(), y, rows, then);
+  }
+
+  /** Back through relu; its values are those behind it. */
+  public RowFunction reluGradient() {
+    return reluGradient;
+  }
+
+  private void layerThen(float[][] x, LayerWeight weight, float[] bias, float[][] y, int rows) {
     layer.weight = weight;
     layer.bias = bias;
     float[][] packed = weight.packed();
@@ -150,11 +207,6 @@ public final class Products {
       parts[0].layer(product, layer, 0, rows, 0, layer.panels.length);
     }
     weight.packed(layer.panels);
-  }
-
-  /** Without a bias. */
-  public void layer(float[][] x, LayerWeight weight, float[][] y, int rows) {
-    layer(x, weight, weight.noBias(), y, rows);
   }
 
   private void shareLayer(int shares) {
@@ -178,8 +230,11 @@ public final class Products {
     }
   }
 
+  /** Where panels have outputs in common, one could be changed by {@code then} twice. */
   private boolean byPanels(int shares) {
-    return layer.panels.length % shares == 0 || layer.panels.length >= 8 * shares;
+    int panels = layer.panels.length;
+    return (panels % shares == 0 || panels >= 8 * shares)
+        && (product.then == null || layer.weight.isApart());
   }
 
   private int shares() {

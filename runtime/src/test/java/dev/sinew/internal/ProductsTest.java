@@ -75,8 +75,12 @@ class ProductsTest {
     weight.refresh(flat, 0);
     float[][] y = matrix(rows, out);
     float[][] unbiased = matrix(rows, out);
+    float[][] doubled = matrix(rows, out);
+    float[][] doubledUnbiased = matrix(rows, out);
     products.layer(x, weight, bias, y, rows);
     products.layer(x, weight, unbiased, rows);
+    products.layer(x, weight, bias, doubled, rows, ProductsTest::addValue);
+    products.layer(x, weight, doubledUnbiased, rows, ProductsTest::addValue);
     for (int r = 0; r < rows; r++) {
       float[] expected = new float[out];
       float[] sums = new float[out];
@@ -89,7 +93,40 @@ class ProductsTest {
       String sizes = rows + " samples of " + in + " -> " + out;
       assertArrayEquals(expected, y[r], sizes);
       assertArrayEquals(sums, unbiased[r], sizes);
+      assertArrayEquals(twice(expected), doubled[r], sizes);
+      assertArrayEquals(twice(sums), doubledUnbiased[r], sizes);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 8, 9, 16, 21})
+  void backThroughRelu(int size) {
+    float[] values = {0f, 1f, -0f, Float.NaN, Float.MIN_VALUE, 3f, Float.POSITIVE_INFINITY};
+    float[] gradients = {Float.NaN, -0f, 2f, 5f, Float.NEGATIVE_INFINITY};
+    float[] y = new float[size + 2];
+    float[] dy = new float[size + 2];
+    float[] expected = new float[size + 2];
+    for (int i = 0; i < y.length; i++) {
+      y[i] = values[i % values.length];
+      dy[i] = gradients[i % gradients.length];
+      boolean stopped = i > 0 && i <= size && !(y[i] > 0);
+      expected[i] = stopped ? 0 : dy[i];
+    }
+    products.reluGradient().apply(y, dy, 1, size + 1);
+    assertArrayEquals(expected, dy);
+  }
+
+  /** Twice the row where the values are the row itself. */
+  private static void addValue(float[] value, float[] row, int from, int to) {
+    for (int i = from; i < to; i++) {
+      row[i] += value[i];
+    }
+  }
+
+  private static float[] twice(float[] numbers) {
+    float[] twice = numbers.clone();
+    addValue(numbers, twice, 0, twice.length);
+    return twice;
   }
 
   private void check(int rows, int count, int columns, boolean adds) {
@@ -117,6 +154,9 @@ class ProductsTest {
         turned[i][r] = a[r][i];
       }
     }
+    float[][] then = Arrays.stream(c).map(float[]::clone).toArray(float[][]::new);
+    float[][] values = matrix(rows, columns);
+    products.multiply(a, b, then, rows, count, columns, adds, values, ProductsTest::addValue);
     products.multiply(a, b, c, rows, count, columns, adds);
     products.multiplyTransposed(turned, b, flat, 3, rows, count, columns, adds);
     String sizes = rows + " x " + count + " x " + columns + (adds ? ", added" : "");
@@ -124,6 +164,8 @@ class ProductsTest {
       int from = 3 + r * columns;
       assertArrayEquals(expected[r], c[r], sizes);
       assertArrayEquals(expected[r], Arrays.copyOfRange(flat, from, from + columns), sizes);
+      addValue(values[r], expected[r], 0, columns);
+      assertArrayEquals(expected[r], then[r], sizes);
     }
     assertEquals(7, flat[2], "in front of the result");
     assertEquals(7, flat[3 + rows * columns], "behind the result");

@@ -1,5 +1,6 @@
 package dev.sinew.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -49,8 +50,9 @@ final class BackwardClass {
         "fromOutputs",
         "From gradients at all outputs to those of every trained tensor and every input.\n",
         plan.fromOutputs());
-    BackwardKernels kernels = new BackwardKernels(numbers);
-    plan.backward().forEach(kernel -> type.addMethod(kernels.method(kernel)));
+    ClassName self = ClassName.get(plan.classes().packageName(), plan.classes().backward());
+    BackwardKernels kernels = new BackwardKernels(self, numbers);
+    plan.backward().forEach(kernel -> kernels.methods(kernel).forEach(type::addMethod));
     return type.build();
   }
 

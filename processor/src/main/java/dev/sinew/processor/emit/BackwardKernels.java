@@ -1,13 +1,16 @@
 package dev.sinew.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.sinew.processor.plan.GradientKernel;
 import dev.sinew.processor.plan.Tier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -15,13 +18,27 @@ import javax.lang.model.element.Modifier;
  * {@link ValueKernels}.
  */
 final class BackwardKernels {
+  private final ClassName backward;
   private final Numbers numbers;
 
-  BackwardKernels(Numbers numbers) {
+  /**
+   * @param backward the class that they are methods of
+   */
+  BackwardKernels(ClassName backward, Numbers numbers) {
+    this.backward = backward;
     this.numbers = numbers;
   }
 
-  MethodSpec method(GradientKernel kernel) {
+  /** The method and, where a layer's tiles need it, another for what follows in place. */
+  List<MethodSpec> methods(GradientKernel kernel) {
+    MethodSpec method = method(kernel);
+    return kernel instanceof GradientKernel.ToValue to
+        ? Stream.concat(Stream.of(method), new InPlaceCode(to, numbers).function().stream())
+            .toList()
+        : List.of(method);
+  }
+
+  private MethodSpec method(GradientKernel kernel) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(kernel.method())
             .addJavadoc("$L", KernelDocs.backward(kernel))
@@ -31,7 +48,7 @@ final class BackwardKernels {
     } else if (kernel instanceof GradientKernel.ToBias to) {
       toBias(method, to);
     } else if (kernel instanceof GradientKernel.ToValue to) {
-      new ValueKernels(to, numbers).write(method);
+      new ValueKernels(to, backward, numbers).write(method);
     } else {
       throw new AssertionError(kernel);
     }

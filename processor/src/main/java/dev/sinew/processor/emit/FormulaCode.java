@@ -78,10 +78,14 @@ final class FormulaCode {
     return new Written(code.before.build(), value);
   }
 
-  /** A formula of one operand, with {@code operand}, which may be a sum, in its place. */
-  static CodeBlock around(Formula formula, CodeBlock operand, Numbers numbers) {
+  /**
+   * A formula of one operand, with {@code operand}, which may be a sum, in its place.
+   *
+   * @param result an expression for the formula's result, if it reads that
+   */
+  static CodeBlock around(Formula formula, CodeBlock operand, String result, Numbers numbers) {
     FormulaCode code =
-        new FormulaCode(numbers, i -> operand.toString(), "", new UniqueNames(List.of()));
+        new FormulaCode(numbers, i -> operand.toString(), result, new UniqueNames(List.of()));
     code.operandBinding = Binding.SUM;
     return code.bare(formula);
   }

@@ -60,10 +60,12 @@ final class ForwardClass {
     Map<String, TensorPlan> tensors =
         plan.tensors().stream()
             .collect(Collectors.toMap(t -> t.tensor().name(), Function.identity()));
-    ForwardKernels.Setting setting = new ForwardKernels.Setting(weights, tensors, numbers, tiles);
+    ClassName self = ClassName.get(plan.classes().packageName(), plan.classes().forward());
+    ForwardKernels.Setting setting =
+        new ForwardKernels.Setting(self, weights, tensors, numbers, tiles);
     for (Kernel kernel : plan.forward()) {
       if (kernel.tier() == Tier.TILES && tiles) {
-        type.addMethod(ForwardKernels.batch(kernel, setting));
+        TileKernels.methods(kernel, setting).forEach(type::addMethod);
       }
       type.addMethod(ForwardKernels.method(kernel, setting, plan.docs()));
     }

@@ -3,7 +3,6 @@ package dev.sinew.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.sinew.processor.formula.Formula;
 import dev.sinew.processor.formula.Simple;
 import dev.sinew.processor.graph.Broadcast;
@@ -35,18 +34,29 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
   private static final List<String> LOCALS =
       List.of("x", "y", "a", "b", "w", "weights", "sum", "max", "min", "best", "total");
 
-  private static final List<String> TILE_LOCALS =
-      List.of("weights", "x", "y", "ys", "s", "n", "products");
-
   /**
    * What all kernels of a class have in common.
    *
+   * @param forward that class
    * @param weights the class of the parameters
    * @param tensors by name
    * @param tiles whether large layers may go through tiles and vectors
    */
   record Setting(
-      ClassName weights, Map<String, TensorPlan> tensors, Numbers numbers, boolean tiles) {}
+      ClassName forward,
+      ClassName weights,
+      Map<String, TensorPlan> tensors,
+      Numbers numbers,
+      boolean tiles) {
+    /** The Java field of a node's tensor. */
+    String field(Node node, int tensor) {
+      TensorPlan plan = tensors.get(node.tensors().get(tensor).name());
+      if (plan == null) {
+        throw new AssertionError(node.tensors().get(tensor));
+      }
+      return plan.field();
+    }
+  }
 
   private final Kernel kernel;
   private final Setting setting;
@@ -78,41 +88,6 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
       method.addParameter(setting.numbers().row(), name);
     }
     return method.addCode(kernel.node().op().accept(kernels)).build();
-  }
-
-  /** The method for a batch of a layer whose tier is tiles: a product, or one by one. */
-  static MethodSpec batch(Kernel kernel, Setting setting) {
-    Numbers numbers = setting.numbers();
-    return MethodSpec.methodBuilder(kernel.method())
-        .addJavadoc("$L", KernelDocs.batch(kernel))
-        .addModifiers(Modifier.STATIC)
-        .addParameter(setting.weights(), "weights")
-        .addParameter(numbers.rows(), "x")
-        .addParameter(numbers.rows(), "y")
-        .addParameter(RuntimeTypes.PRODUCTS, "products")
-        .addParameter(TypeName.INT, "n")
-        .addCode(new ForwardKernels(kernel, setting).byTiles())
-        .build();
-  }
-
-  private CodeBlock byTiles() {
-    Op.Dense op = (Op.Dense) kernel.node().op();
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .beginControlFlow("if ($L)", TileCode.tooFew())
-            .beginControlFlow("for (int s = 0; s < n; s++)")
-            .addStatement("$N(weights, x[s], y[s])", kernel.method())
-            .endControlFlow()
-            .addStatement("return")
-            .endControlFlow()
-            .addStatement("products.layer(x, $L, y, n)", parameters(op));
-    if (!kernel.then().isEmpty()) {
-      code.beginControlFlow("for (int s = 0; s < n; s++)")
-          .addStatement("$T ys = y[s]", numbers.row())
-          .add(activation("ys", TILE_LOCALS))
-          .endControlFlow();
-    }
-    return code.build();
   }
 
   private static List<String> parameters(Kernel kernel) {
@@ -260,11 +235,6 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
     return op.hasBias() && in() > 1 ? "(" + sum + ")" : sum;
   }
 
-  /** The layer's tensors as arguments. */
-  private String parameters(Op.Dense op) {
-    return "weights." + field(0) + (op.hasBias() ? ", weights." + field(1) : "");
-  }
-
   private boolean byVectors() {
     return setting.tiles() && kernel.tier() == Tier.TILES;
   }
@@ -311,8 +281,16 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
         .build();
   }
 
-  /** What becomes of a number when all that follows in place is done to it. */
+  /** What becomes of a number, operand 0, when all that follows in place is done to it. */
+  static Formula then(Kernel kernel) {
+    return then(kernel, X);
+  }
+
   private Formula then(Formula number) {
+    return then(kernel, number);
+  }
+
+  private static Formula then(Kernel kernel, Formula number) {
     Formula result = number;
     for (Node node : kernel.then()) {
       Formula each = result;
@@ -328,16 +306,14 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
   }
 
   private CodeBlock inside(CodeBlock value) {
-    return FormulaCode.around(then(X), value, numbers);
+    return FormulaCode.around(then(X), value, "", numbers);
   }
 
   private CodeBlock activationInPlace() {
-    return kernel.then().isEmpty() ? CodeBlock.of("") : activation("y", LOCALS);
-  }
-
-  private CodeBlock activation(String array, List<String> taken) {
-    return new ElementwiseLoops(Broadcast.of(List.of(kernel.node().shape())), numbers, taken)
-        .forward(then(X), array, List.of(array));
+    return kernel.then().isEmpty()
+        ? CodeBlock.of("")
+        : new ElementwiseLoops(Broadcast.of(List.of(kernel.node().shape())), numbers, LOCALS)
+            .forward(then(X), "y", List.of("y"));
   }
 
   private int in() {
@@ -346,11 +322,6 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
   }
 
   private String field(int tensor) {
-    Node node = kernel.node();
-    TensorPlan plan = setting.tensors().get(node.tensors().get(tensor).name());
-    if (plan == null) {
-      throw new AssertionError(node.tensors().get(tensor));
-    }
-    return plan.field();
+    return setting.field(kernel.node(), tensor);
   }
 }

@@ -170,6 +170,17 @@ final class KernelDocs {
         .formatted(kernel.to().name());
   }
 
+  /** Of the method for what follows a product in place. */
+  static String function(Kernel kernel) {
+    return "%s behind dense, for a part of a sample.%s\n"
+        .formatted(then(kernel).replaceFirst(" -> ", ""), functions(kernel));
+  }
+
+  /** Of the method for what a gradient goes back through in place. */
+  static String function(GradientKernel.ToValue to) {
+    return "The last step of %s, for a part of a sample.\n".formatted(to.method());
+  }
+
   static String backward(GradientKernel kernel) {
     if (kernel instanceof GradientKernel.ToWeight to) {
       return "d loss / d %s = sum over the batch of dy x^T, dy the gradient at %s, x %s%s.\n"
@@ -190,7 +201,7 @@ final class KernelDocs {
                   to.at().name(),
                   to.to().name(),
                   added(to.adds()),
-                  rule(to));
+                  rule(to) + then(to));
     }
     throw new AssertionError(kernel);
   }
@@ -203,6 +214,17 @@ final class KernelDocs {
             .map(i -> names.get(i) + " = " + to.sources().get(i).name())
             .collect(Collectors.joining(", "));
     return to.rule().accept(RuleFormulas.INSTANCE) + (read.isEmpty() ? "" : ", where " + read);
+  }
+
+  private static String then(GradientKernel.ToValue to) {
+    String then =
+        to.then().stream()
+            .map(
+                next ->
+                    "; then back through %s in place: %s"
+                        .formatted(next.node().op().word(), RuleFormulas.inPlace(next.rule())))
+            .collect(Collectors.joining());
+    return then.isEmpty() ? "" : then + ", where y = " + to.to().name();
   }
 
   private static String added(boolean adds) {

@@ -14,12 +14,20 @@ enum RuleFormulas implements ValueRule.Visitor<String> {
     return "dx = dy";
   }
 
+  /** Of a function whose gradient dy lies where dx will, and is called so. */
+  static String inPlace(ValueRule.Slope rule) {
+    return slope(rule, "dx");
+  }
+
+  private static String slope(ValueRule.Slope rule, String gradient) {
+    List<String> names = new ArrayList<>(ForwardKernels.operands(rule.broadcast().operands()));
+    names.add(gradient);
+    return "dx = " + FormulaText.inBooks(rule.gradient(), names::get);
+  }
+
   @Override
   public String slope(ValueRule.Slope rule) {
-    int count = rule.broadcast().operands();
-    List<String> names = new ArrayList<>(ForwardKernels.operands(count));
-    names.add("dy");
-    String formula = "dx = " + FormulaText.inBooks(rule.gradient(), names::get);
+    String formula = slope(rule, "dy");
     return rule.broadcast().repeats(rule.operand())
         ? formula + ", summed over the places where x is repeated"
         : formula;

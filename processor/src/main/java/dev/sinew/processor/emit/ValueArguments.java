@@ -25,7 +25,7 @@ final class ValueArguments {
     if (kernel.rule() instanceof ValueRule.ThroughUnit && kernel.weight().isPresent()) {
       names.add("std");
     }
-    if (readsResult(kernel.rule())) {
+    if (readsResult(kernel.rule()) || thenReadsResult(kernel)) {
       names.add("y");
     }
     if (kernel.rule() instanceof ValueRule.ToWinner) {
@@ -63,7 +63,8 @@ final class ValueArguments {
             name ->
                 switch (name) {
                   case "w", "std" -> weight(kernel.weight().orElseThrow());
-                  case "y" -> "values." + kernel.at().name();
+                  case "y" ->
+                      "values." + (thenReadsResult(kernel) ? kernel.to() : kernel.at()).name();
                   case "dy" -> "gradients." + kernel.at().name();
                   case "dx" -> "gradients." + kernel.to().name();
                   default -> "values." + kernel.sources().get(operands.indexOf(name)).name();
@@ -78,6 +79,13 @@ final class ValueArguments {
 
   private static String weight(TensorPlan plan) {
     return plan.rowsField().map(field -> "gradients." + field).orElse("weights." + plan.field());
+  }
+
+  /** Whether what follows in place reads the receiver's value; then the rule reads no result. */
+  private static boolean thenReadsResult(GradientKernel.ToValue kernel) {
+    return kernel.then().stream()
+        .map(GradientKernel.InPlace::rule)
+        .anyMatch(ValueArguments::readsResult);
   }
 
   private static boolean readsResult(ValueRule rule) {

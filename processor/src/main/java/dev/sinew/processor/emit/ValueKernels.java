@@ -1,5 +1,6 @@
 package dev.sinew.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -17,13 +18,20 @@ import java.util.stream.Stream;
 /** Writes the method that passes a gradient on to a value: an emitter per gradient rule. */
 final class ValueKernels implements ValueRule.Visitor<CodeBlock> {
   private final GradientKernel.ToValue kernel;
+  private final ClassName backward;
   private final Numbers numbers;
   private final Loops loops;
+  private final InPlaceCode inPlace;
 
-  ValueKernels(GradientKernel.ToValue kernel, Numbers numbers) {
+  /**
+   * @param backward the class that it is a method of
+   */
+  ValueKernels(GradientKernel.ToValue kernel, ClassName backward, Numbers numbers) {
     this.kernel = kernel;
+    this.backward = backward;
     this.numbers = numbers;
     this.loops = new Loops(numbers);
+    this.inPlace = new InPlaceCode(kernel, numbers);
   }
 
   /** Adds parameters and body. */
@@ -37,10 +45,11 @@ final class ValueKernels implements ValueRule.Visitor<CodeBlock> {
       method.addCode(
           TileCode.instead(
               Loops.statement(
-                  "products.multiply(dy, w, dx, n, $L, $L, $L)",
+                  "products.multiply(dy, w, dx, n, $L, $L, $L$L)",
                   out(),
                   kernel.to().size(),
-                  kernel.adds())));
+                  kernel.adds(),
+                  inPlace.argument(backward))));
     }
     method.addParameter(TypeName.INT, "n");
     method.beginControlFlow("for (int s = 0; s < n; s++)");
@@ -49,12 +58,21 @@ final class ValueKernels implements ValueRule.Visitor<CodeBlock> {
         method.addStatement("$1T $2Ls = $2L[s]", numbers.row(), parameter);
       }
     }
-    method.addCode(kernel.rule().accept(this)).endControlFlow();
+    method.addCode(kernel.rule().accept(this));
+    if (!standsInside()) {
+      method.addCode(inPlace.loops());
+    }
+    method.endControlFlow();
   }
 
   /** Whether it goes back through a weight by tiles. */
   static boolean isTiled(GradientKernel.ToValue kernel) {
     return kernel.tier() == Tier.TILES && kernel.rule() instanceof ValueRule.ThroughWeight;
+  }
+
+  /** Whether what follows in place stands around the sums of unrolled code. */
+  private boolean standsInside() {
+    return kernel.tier() == Tier.STRAIGHT && inPlace.fitsInside();
   }
 
   private static boolean isTensor(String parameter) {
@@ -160,7 +178,9 @@ final class ValueKernels implements ValueRule.Visitor<CodeBlock> {
           IntStream.range(0, out())
               .mapToObj(o -> "dy" + o + " * w[" + (o * in + column) + "]")
               .toList();
-      code.addStatement("dxs[$L] $L $L", i, assign(), Loops.tree(products));
+      CodeBlock sum = CodeBlock.of("$L", Loops.tree(products));
+      CodeBlock value = standsInside() ? inPlace.around(sum, "ys[" + i + "]") : sum;
+      code.addStatement("dxs[$L] $L $L", i, assign(), value);
     }
     return code.build();
   }

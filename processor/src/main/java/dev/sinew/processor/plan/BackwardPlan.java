@@ -1,18 +1,22 @@
 package dev.sinew.processor.plan;
 
+import dev.sinew.processor.formula.Formula;
 import dev.sinew.processor.formula.Simple;
 import dev.sinew.processor.grad.GradientStep;
 import dev.sinew.processor.grad.ValueRule;
 import dev.sinew.processor.graph.Node;
 import dev.sinew.processor.graph.ShapedGraph;
 import dev.sinew.processor.graph.Tensor;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Turns gradient steps into methods. Two backward passes that need the same method share it. */
 final class BackwardPlan {
@@ -21,8 +25,9 @@ final class BackwardPlan {
    *
    * @param step what is computed
    * @param adds onto what is there, or overwrites it
+   * @param then what follows in place
    */
-  private record Key(GradientStep step, boolean adds) {}
+  private record Key(GradientStep step, boolean adds, List<GradientKernel.InPlace> then) {}
 
   private final ShapedGraph graph;
   private final LoopPlan loops;
@@ -48,14 +53,46 @@ final class BackwardPlan {
   List<GradientKernel> sequence(List<GradientStep> steps, Set<Buffer> seeds) {
     Set<Object> written = new HashSet<>(seeds);
     List<GradientKernel> sequence = new ArrayList<>();
-    for (GradientStep step : steps) {
+    Deque<GradientStep> left = new ArrayDeque<>(steps);
+    while (!left.isEmpty()) {
+      GradientStep step = left.remove();
       boolean adds = !written.add(receiver(step));
-      if (changesNothing(step, adds)) {
-        continue;
+      if (!changesNothing(step, adds)) {
+        Key key = new Key(step, adds, inPlaceAfter(step, left));
+        sequence.add(kernels.computeIfAbsent(key, this::kernel));
       }
-      sequence.add(kernels.computeIfAbsent(new Key(step, adds), key -> kernel(step, adds)));
     }
     return sequence;
+  }
+
+  /** Takes the steps that follow a layer's in place, so that they become part of its loops. */
+  private List<GradientKernel.InPlace> inPlaceAfter(GradientStep step, Deque<GradientStep> left) {
+    List<GradientKernel.InPlace> after = new ArrayList<>();
+    while (isThroughWeight(step)
+        && left.peek() instanceof GradientStep.ToValue next
+        && receiver(next).equals(receiver(step))
+        && isInPlace(next)
+        && next.rule() instanceof ValueRule.Slope rule
+        && readsResultOnly(rule)) {
+      left.remove();
+      if (!changesNothing(next, true)) {
+        after.add(new GradientKernel.InPlace(graph.node(next.node()), rule));
+      }
+    }
+    return after;
+  }
+
+  private static boolean isThroughWeight(GradientStep step) {
+    return step instanceof GradientStep.ToValue to && to.rule() instanceof ValueRule.ThroughWeight;
+  }
+
+  private boolean isInPlace(GradientStep.ToValue step) {
+    return buffers.share(step.node(), step.value());
+  }
+
+  private static boolean readsResultOnly(ValueRule.Slope rule) {
+    return IntStream.range(0, rule.broadcast().operands())
+        .noneMatch(operand -> rule.slope().contains(new Formula.Operand(operand)));
   }
 
   /** Whether a step adds 0, or multiplies by 1 what lies in its place already. */
@@ -63,8 +100,7 @@ final class BackwardPlan {
     if (!(step instanceof GradientStep.ToValue to && to.rule() instanceof ValueRule.Slope rule)) {
       return false;
     }
-    boolean inPlace = buffers.share(to.node(), to.value());
-    return inPlace ? rule.slope().equals(Simple.ONE) : adds && Simple.isZero(rule.slope());
+    return isInPlace(to) ? rule.slope().equals(Simple.ONE) : adds && Simple.isZero(rule.slope());
   }
 
   /** The buffer or the tensor that a step gives a gradient to. */
@@ -85,7 +121,9 @@ final class BackwardPlan {
     return List.copyOf(kernels.values());
   }
 
-  private GradientKernel kernel(GradientStep step, boolean adds) {
+  private GradientKernel kernel(Key key) {
+    GradientStep step = key.step();
+    boolean adds = key.adds();
     Node node = graph.node(step.node());
     Buffer at = buffers.of(node.id());
     if (step instanceof GradientStep.ToWeight to) {
@@ -109,7 +147,8 @@ final class BackwardPlan {
           node.inputs().stream().map(buffers::of).toList(),
           tensor(to.rule(), node).map(this::plan),
           adds,
-          tier(node));
+          tier(node),
+          key.then());
     }
     throw new AssertionError(step);
   }

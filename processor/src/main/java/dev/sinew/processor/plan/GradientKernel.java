@@ -25,6 +25,7 @@ public sealed interface GradientKernel {
    * @param weight the layer's weight or measured deviation, if the rule goes through one
    * @param adds whether the receiver has a gradient already
    * @param tier how its loops are written
+   * @param then what the receiver's gradient goes back through in place once it is there, in order
    */
   record ToValue(
       String method,
@@ -35,16 +36,26 @@ public sealed interface GradientKernel {
       List<Buffer> sources,
       Optional<TensorPlan> weight,
       boolean adds,
-      Tier tier)
+      Tier tier,
+      List<InPlace> then)
       implements GradientKernel {
     public ToValue {
       sources = List.copyOf(sources);
+      then = List.copyOf(then);
     }
 
     public boolean inPlace() {
       return at.equals(to);
     }
   }
+
+  /**
+   * Takes a gradient back through a function where it lies.
+   *
+   * @param node the function
+   * @param rule how; reads nothing but the function's result beside the gradient
+   */
+  record InPlace(Node node, ValueRule.Slope rule) {}
 
   /**
    * Sums dy xᵀ over the batch into the flat gradient.

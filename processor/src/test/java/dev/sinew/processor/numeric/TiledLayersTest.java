@@ -31,19 +31,26 @@ final class TiledLayersTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 7, 8, 9, 10, 11, 16, 33})
   void aBatchOf(int n) {
-    compare(n, 61);
+    compare(n, 61, "tanh");
   }
 
   /** A layer of fewer than 4096 products, which would be loops if the other were not large. */
   @ParameterizedTest
   @ValueSource(ints = {1, 8, 13, 32})
   void aSmallLayerBesideALargeOne(int n) {
-    compare(n, 10);
+    compare(n, 10, "tanh");
   }
 
-  private static void compare(int n, int out) {
+  @ParameterizedTest
+  @ValueSource(strings = {"relu", "leakyRelu(slope = 0.1)", "sigmoid", "gelu"})
+  void aFunctionBetweenThem(String function) {
+    compare(13, 61, function);
+  }
+
+  private static void compare(int n, int out, String function) {
     CompiledNetworks compiled =
-        CompiledNetworks.of(network("Tiled", "float", out) + network("Looped", "double", out));
+        CompiledNetworks.of(
+            network("Tiled", "float", out, function) + network("Looped", "double", out, function));
     String text = compiled.text("TiledForward");
     assertEquals(3, text.split("products.layer", -1).length, "two layers by tiles");
     NetworkSpec spec = compiled.spec("Tiled");
@@ -86,16 +93,16 @@ final class TiledLayersTest {
     }
   }
 
-  private static String network(String name, String precision, int out) {
+  private static String network(String name, String precision, int out, String function) {
     return """
         network %s {
           precision %s
           input x: float[%d]
-          h = x -> dense(%d) -> tanh
+          h = x -> dense(%d) -> %s
           output y = h -> dense(%d, bias = false)
         }
         """
-        .formatted(name, precision, IN, HIDDEN, out);
+        .formatted(name, precision, IN, HIDDEN, function, out);
   }
 
   private static void run(GeneratedPass pass, double[][] x, double[][] dy) {

@@ -55,6 +55,40 @@ class PlannerTest {
             .toList());
   }
 
+  @Test
+  void aLayersWayBackTakesInWhatFollowsInPlace() {
+    Plan plan = plan("input x: float[4] h = x -> dense(3) -> tanh output y = h -> dense(2)");
+    assertEquals(
+        List.of("yWeight", "yBias", "yToH", "hWeight", "hBias", "hToX"),
+        methods(plan.fromOutputs()));
+    assertEquals(List.of(List.of("tanh"), List.of()), inPlace(plan));
+  }
+
+  @Test
+  void theLastOfSeveralLayersTakesInWhatFollows() {
+    Plan plan =
+        plan(
+            "input x: float[4] h = x -> dense(3) -> tanh output a = h -> dense(2) output b = h -> dense(2)");
+    assertEquals(List.of(List.of(), List.of("tanh"), List.of()), inPlace(plan));
+  }
+
+  @Test
+  void whatDoesNotWorkInPlaceIsAStepOfItsOwn() {
+    Plan plan = plan("input x: float[4] h = x -> dense(3) -> gelu output y = h -> dense(2)");
+    assertEquals(
+        List.of("yWeight", "yBias", "yToH", "hToHDense", "hWeight", "hBias", "hDenseToX"),
+        methods(plan.fromOutputs()));
+    assertEquals(List.of(List.of(), List.of(), List.of()), inPlace(plan));
+  }
+
+  private static List<List<String>> inPlace(Plan plan) {
+    return plan.fromOutputs().stream()
+        .filter(GradientKernel.ToValue.class::isInstance)
+        .map(kernel -> ((GradientKernel.ToValue) kernel).then())
+        .map(then -> then.stream().map(each -> each.node().op().word()).toList())
+        .toList();
+  }
+
   private static Tier tier(int in, int out) {
     return plan(layer(in, out)).forward().get(0).tier();
   }

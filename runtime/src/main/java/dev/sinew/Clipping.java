@@ -28,9 +28,7 @@ record Clipping(double norm, double value) {
     if (norm < Double.POSITIVE_INFINITY) {
       double squares = 0;
       for (TrainedRange range : ranges) {
-        for (int i = range.from(); i < range.to(); i++) {
-          squares += (double) gradient[i] * gradient[i];
-        }
+        squares += Sums.squares(gradient, range.from(), range.to());
       }
       scale(gradient, ranges, (float) share(squares));
     }
@@ -59,9 +57,7 @@ record Clipping(double norm, double value) {
     if (norm < Double.POSITIVE_INFINITY) {
       double squares = 0;
       for (TrainedRange range : ranges) {
-        for (int i = range.from(); i < range.to(); i++) {
-          squares += gradient[i] * gradient[i];
-        }
+        squares += Sums.squares(gradient, range.from(), range.to());
       }
       scale(gradient, ranges, share(squares));
     }

@@ -29,14 +29,12 @@ record Penalty(int from, int to, double l1, double l2) {
   static double value(float[] values, Penalty[] penalties) {
     double sum = 0;
     for (Penalty penalty : penalties) {
-      double magnitudes = 0;
-      double squares = 0;
-      for (int i = penalty.from; i < penalty.to; i++) {
-        double w = values[i];
-        magnitudes += Math.abs(w);
-        squares += w * w;
+      if (penalty.l1 > 0) {
+        sum += penalty.l1 * Sums.magnitudes(values, penalty.from, penalty.to);
       }
-      sum += penalty.l1 * magnitudes + penalty.l2 / 2 * squares;
+      if (penalty.l2 > 0) {
+        sum += penalty.l2 / 2 * Sums.squares(values, penalty.from, penalty.to);
+      }
     }
     return sum;
   }
@@ -57,14 +55,12 @@ record Penalty(int from, int to, double l1, double l2) {
   static double value(double[] values, Penalty[] penalties) {
     double sum = 0;
     for (Penalty penalty : penalties) {
-      double magnitudes = 0;
-      double squares = 0;
-      for (int i = penalty.from; i < penalty.to; i++) {
-        double w = values[i];
-        magnitudes += Math.abs(w);
-        squares += w * w;
+      if (penalty.l1 > 0) {
+        sum += penalty.l1 * Sums.magnitudes(values, penalty.from, penalty.to);
       }
-      sum += penalty.l1 * magnitudes + penalty.l2 / 2 * squares;
+      if (penalty.l2 > 0) {
+        sum += penalty.l2 / 2 * Sums.squares(values, penalty.from, penalty.to);
+      }
     }
     return sum;
   }

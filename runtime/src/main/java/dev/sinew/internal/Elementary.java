@@ -54,9 +54,8 @@ public final class Elementary {
    * overflows and small results keep their digits.
    */
   public static double sigmoid(double x) {
-    double e = Exponential.exp(-Math.abs(x));
-    double above = Math.max(Math.min(x * 0x1p1000 * 0x1p100, 1), 0);
-    return (e + above * (1 - e)) / (1 + e);
+    double e = Exponential.ofNegative(-Math.abs(x));
+    return Choice.bySign(x, e, 1) / (1 + e);
   }
 
   /** 1 / (1 + exp(-x)), in [0, 1]. */
@@ -99,7 +98,7 @@ public final class Elementary {
    * results keep their digits.
    */
   public static double softplus(double x) {
-    return Math.max(x, 0) + Logarithm.of1Plus(Exponential.exp(-Math.abs(x)));
+    return Math.max(x, 0) + Logarithm.of1Plus(Exponential.ofNegative(-Math.abs(x)));
   }
 
   /** log(1 + exp(x)). */

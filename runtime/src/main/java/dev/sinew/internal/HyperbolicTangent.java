@@ -36,16 +36,14 @@ final class HyperbolicTangent {
    */
   static double tanh(double x) {
     double size = Math.min(Math.abs(x), BOUND);
-    double s = Math.min(size * size, SMALL * SMALL);
+    double s = size * size;
     double p =
         (-0.3333333333333333 - 0.02142248679802382 * s)
             + s * s * (-0.00024390536494211788 - 1.750262567551872e-08 * s);
     double q =
         (1 + 0.46426746039407146 * s) + s * s * (0.024533938347693067 + 0.00025498082018858965 * s);
     double near = size + size * s * p / q;
-    double far = 1 - 2 / (Exponential.exp(2 * size) + 1);
-    double beyond = Math.max(Math.min((size - SMALL) * 0x1p60, 1), 0);
-    double sign = Math.max(Math.min(x * 0x1p1000 * 0x1p100, 1), -1);
-    return sign * ((1 - beyond) * near + beyond * far);
+    double far = 1 - 2 / (Exponential.within(2 * size) + 1);
+    return Math.copySign(Choice.bySign(SMALL - size, far, near), x);
   }
 }

@@ -95,24 +95,31 @@ final class Exponential {
 
   /** exp(x), off by less than one unit in the last place. */
   static double exp(double x) {
-    return within(Math.max(Math.min(x, HIGHEST), LOWEST));
+    return within(above(Math.min(x, HIGHEST)), 0);
   }
 
-  /** exp(x) for x up to 0. */
-  static double ofNegative(double x) {
-    return within(Math.max(x, LOWEST));
+  /** x, or the bound it is below, which has an exponential of 0 too; keeps NaN. */
+  static double above(double x) {
+    return Math.max(x, LOWEST);
   }
 
-  /** exp(x) for x in -1000..710. */
-  static double within(double x) {
+  /** exp(x + less) for x in -1100..710 and a less below the last place of x. */
+  static double within(double x, double less) {
     double n = whole(x);
-    return scaled(1 + rest(x, n), asLong(n));
+    return scaled(1 + rest(x, less, n), asLong(n));
+  }
+
+  /** (factor + little) times the same, rounded about once; little is well below the factor. */
+  static double times(double factor, double little, double x, double less) {
+    double n = whole(x);
+    double rest = rest(x, less, n);
+    return scaled(factor + (factor * rest + (little + little * rest)), asLong(n));
   }
 
   /** factor (1 + more) exp(x), rounded about once, for x in -1000..0. */
   static double times(double factor, double more, double x) {
     double n = whole(x);
-    double rest = rest(x, n);
+    double rest = rest(x, 0, n);
     return scaled(factor + factor * (rest + more + rest * more), asLong(n));
   }
 
@@ -121,10 +128,10 @@ final class Exponential {
     return (x * INVERSE_LN2 + ROUNDER) - ROUNDER;
   }
 
-  /** exp(x - n ln 2) - 1. */
-  private static double rest(double x, double n) {
+  /** exp(x + less - n ln 2) - 1. */
+  private static double rest(double x, double less, double n) {
     double head = x - n * LN2_HEAD;
-    double tail = n * LN2_TAIL;
+    double tail = n * LN2_TAIL - less;
     double r = head - tail;
     double lost = (head - r) - tail;
     return r + (r * r * series(r) + lost);

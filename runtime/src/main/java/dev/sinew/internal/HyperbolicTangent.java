@@ -43,7 +43,7 @@ final class HyperbolicTangent {
     double q =
         (1 + 0.46426746039407146 * s) + s * s * (0.024533938347693067 + 0.00025498082018858965 * s);
     double near = size + size * s * p / q;
-    double far = 1 - 2 / (Exponential.within(2 * size) + 1);
+    double far = 1 - 2 / (Exponential.within(2 * size, 0) + 1);
     return Math.copySign(Choice.bySign(SMALL - size, far, near), x);
   }
 }

@@ -20,10 +20,15 @@ class DoubleAccuracyTest {
   /**
    * One function.
    *
-   * @param most how far from 0 the sample goes
+   * @param least from where the sample goes, so far that the smallest results are in it
+   * @param most up to where
    */
   private record Function(
-      String name, double most, DoubleUnaryOperator ours, UnaryOperator<BigDecimal> exact) {
+      String name,
+      double least,
+      double most,
+      DoubleUnaryOperator ours,
+      UnaryOperator<BigDecimal> exact) {
     @Override
     public String toString() {
       return name;
@@ -32,13 +37,14 @@ class DoubleAccuracyTest {
 
   static Stream<Function> functions() {
     return Stream.of(
-        new Function("exp", 700, Elementary::exp, Exact::exp),
-        new Function("tanh", 25, Elementary::tanh, Exact::tanh),
-        new Function("sigmoid", 700, Elementary::sigmoid, Exact::sigmoid),
-        new Function("softplus", 700, Elementary::softplus, Exact::softplus),
-        new Function("erf", 6.5, Elementary::erf, Exact::erf),
-        new Function("normal", 37, Elementary::normal, Exact::normal),
-        new Function("gelu", 37, Elementary::gelu, x -> Exact.normal(x).multiply(x)));
+        new Function("exp", -746, 709.7, Elementary::exp, Exact::exp),
+        new Function("tanh", -25, 25, Elementary::tanh, Exact::tanh),
+        new Function("sigmoid", -746, 746, Elementary::sigmoid, Exact::sigmoid),
+        new Function("softplus", -746, 746, Elementary::softplus, Exact::softplus),
+        new Function("erf", -6.5, 6.5, Elementary::erf, Exact::erf),
+        new Function("normal", -38.6, 38.6, Elementary::normal, Exact::normal),
+        new Function("gelu", -38.6, 38.6, Elementary::gelu, x -> Exact.normal(x).multiply(x)),
+        new Function("geluTanh", -21.6, 21.6, Elementary::geluTanh, Exact::geluTanh));
   }
 
   @ParameterizedTest
@@ -59,7 +65,7 @@ class DoubleAccuracyTest {
     double worst = 0;
     double at = 0;
     for (int i = 0; i < count; i++) {
-      double x = number(random, function.most());
+      double x = number(random, function);
       double error = error(function.ours().applyAsDouble(x), function.exact(), x);
       if (error > worst) {
         worst = error;
@@ -70,17 +76,20 @@ class DoubleAccuracyTest {
     assertTrue(worst <= ALLOWED, function + ": " + worst + " at " + at);
   }
 
-  /** A third each near 1, anywhere, and near 0. */
-  private static double number(Random random, double most) {
+  /** A quarter each near 1, anywhere, near 0, and in the lowest twentieth. */
+  private static double number(Random random, Function function) {
+    double width = function.most() - function.least();
     double x =
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(4)) {
           case 0 -> random.nextGaussian();
-          case 1 -> (2 * random.nextDouble() - 1) * most;
+          case 1 -> function.least() + random.nextDouble() * width;
+          case 2 -> function.least() + random.nextDouble() * width / 20;
           default -> random.nextGaussian() * Math.scalb(1.0, -random.nextInt(30));
         };
-    return Math.max(-most, Math.min(x, most));
+    return Math.max(function.least(), Math.min(x, function.most()));
   }
 
+  /** In units in the last place; that of what is nearest to 0 is the smallest double. */
   private static double error(double ours, UnaryOperator<BigDecimal> function, double x) {
     BigDecimal exact = function.apply(new BigDecimal(x));
     BigDecimal off = new BigDecimal(ours).subtract(exact).abs();
@@ -98,5 +107,7 @@ class DoubleAccuracyTest {
     assertEquals(Double.POSITIVE_INFINITY, Elementary.exp(0x1.62e42fefa39fp9));
     assertEquals(0x1p-1030, Elementary.tanh(0x1p-1030));
     assertEquals(-Double.MIN_VALUE, Elementary.tanh(-Double.MIN_VALUE));
+    assertEquals(-0x1p-1030, Elementary.geluTanh(-0x1p-1029));
+    assertEquals(0x1p-1030, Elementary.geluTanh(0x1p-1029));
   }
 }

@@ -79,7 +79,13 @@ class ElementaryTest {
     assertEquals(INFINITY, Elementary.geluTanh(INFINITY));
     assertEquals(Double.NaN, Elementary.gelu(Double.NaN));
     assertEquals(Float.NaN, Elementary.gelu(Float.NaN));
+    assertEquals(Double.NaN, Elementary.geluTanh(Double.NaN));
     assertEquals(Float.NaN, Elementary.geluTanh(Float.NaN));
+    assertEquals(-0.0, Elementary.geluTanh(-0.0));
+    assertEquals(0.0, Elementary.geluTanh(0.0));
+    assertEquals(-0f, Elementary.geluTanh(-0f));
+    assertEquals(-0.0, Elementary.geluTanh(-1e300));
+    assertEquals(1e300, Elementary.geluTanh(1e300));
   }
 
   /** Values of a normal distribution table, and 60-digit series. */

@@ -88,4 +88,11 @@ final class Exact {
         exp(x.multiply(x).divide(TWO).negate()).divide(PI.multiply(TWO).sqrt(DIGITS), DIGITS);
     return density.divide(fraction, DIGITS);
   }
+
+  /** x / (1 + exp(-2 u)), u = sqrt(2 / pi) (x + 0.044715 x³). */
+  static BigDecimal geluTanh(BigDecimal x) {
+    BigDecimal cubic = x.add(new BigDecimal("0.044715").multiply(x.pow(3, DIGITS)), DIGITS);
+    BigDecimal twiceU = TWO.divide(PI, DIGITS).sqrt(DIGITS).multiply(cubic).multiply(TWO);
+    return x.multiply(sigmoid(twiceU), DIGITS);
+  }
 }

@@ -51,11 +51,16 @@ public final class Elementary {
 
   /**
    * 1 / (1 + exp(-x)), in [0, 1]. Below 0 it is worked as exp(x) / (1 + exp(x)), so nothing
-   * overflows and small results keep their digits.
+   * overflows and small results keep their digits; what rounding took from the sum is made good.
    */
   public static double sigmoid(double x) {
-    double e = Exponential.within(Exponential.above(-Math.abs(x)), 0);
-    return Choice.bySign(x, e, 1) / (1 + e);
+    double below = Exponential.above(-Math.abs(x));
+    double e = Exponential.within(below, 0);
+    double sum = 1 + e;
+    double lost = (1 - sum) + e;
+    double share = 1 / sum;
+    double rest = -lost * (share * share);
+    return Choice.bySign(x, Exponential.times(share, rest, below, 0), share);
   }
 
   /** 1 / (1 + exp(-x)), in [0, 1]. */

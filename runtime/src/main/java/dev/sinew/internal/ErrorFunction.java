@@ -1,29 +1,29 @@
 package dev.sinew.internal;
 
 /**
- * The error function and the normal distribution to the digits of a double; see {@link Exponential}
- * for how the coefficients were fitted. For a float, {@link NormalDistribution} is quicker.
+ * The error function and the normal distribution to the digits of a double, without a branch; see
+ * {@link Exponential} for how the coefficients were fitted. For a float, {@link NormalDistribution}
+ * is quicker.
  */
 final class ErrorFunction {
   private static final double ROOT_2 = 1.4142135623730951;
 
-  private static final double ROOT_HALF = 0.7071067811865476;
-
-  /** From here to {@link #RIGHT} the share of the normal distribution is (1 + erf(x / √2)) / 2. */
-  private static final double LEFT = -0.5;
-
-  private static final double RIGHT = 1.2;
-
   /** Up to here erf(x) = x + x p(x²). */
   private static final double SMALL = 0.85;
+
+  /** From here on erf is 1. */
+  private static final double ERF_BOUND = 5.95;
 
   /** From here on the share of the normal distribution is below the smallest double. */
   private static final double BOUND = 39;
 
-  /** For {@link #tail}. */
+  /** What {@link #tail} adds to its argument. */
   private static final double SHIFT = 0.75;
 
-  /** For {@link #tail}. */
+  /** Added and subtracted again, it leaves what is above 2^-20. */
+  private static final double TO_20 = 0x1.8p32;
+
+  /** What {@link #tail} adds to its quotient of polynomials. */
   private static final double MIDDLE = 0.4375;
 
   /** erf(x) / x - 1 from the highest power of x² down, off by at most 2^-56. */
@@ -74,56 +74,72 @@ final class ErrorFunction {
 
   private ErrorFunction() {}
 
-  /** erf(x), in [-1, 1]; odd. */
+  /**
+   * erf(x), in [-1, 1]; odd. Up to {@link #SMALL} it is x + x p(x²); beyond, 1 - exp(-x²) p(x) /
+   * q(x), fitted to within 2^-57.
+   */
   static double erf(double x) {
-    double size = Math.abs(x);
-    if (size <= SMALL) {
-      return near(x);
-    }
-    double rest = 1 - tail(size * ROOT_2, 2);
-    return x < 0 ? -rest : rest;
+    double size = Math.min(Math.abs(x), ERF_BOUND);
+    double square = size * size;
+    double fourth = square * square;
+    double near = size + size * polynomial(NEAR, square);
+    double p =
+        (0.9999999558586697 + 1.3700416942779374 * size)
+            + square
+                * ((0.9241700300900401 + 0.35854918551848514 * size)
+                    + square * (0.07958766336825573 + 0.008223070026566822 * size));
+    double q =
+        (1 + 2.4984203557340496 * size)
+            + square * (2.7433382561540633 + 1.7078978999842402 * size)
+            + fourth
+                * ((0.6428726757428281 + 0.14106045800378622 * size)
+                    + square * 0.014575175793465438);
+    double far = 1 - Exponential.within(-square, 0) * p / q;
+    return Math.copySign(Choice.bySign(SMALL - size, far, near), x);
   }
 
   /** The share of the normal distribution below x, in [0, 1]. */
   static double normal(double x) {
-    if (x > LEFT && x < RIGHT) {
-      return 0.5 + 0.5 * near(x * ROOT_HALF);
-    }
-    return x > 0 ? 1 - tail(x, 1) : tail(-x, 1);
+    double tail = tail(Math.min(Math.abs(x), BOUND), 1);
+    return Choice.bySign(x, tail, 1 - tail);
   }
 
-  /** x times the share of the normal distribution below x. */
+  /** x times the share of the normal distribution below x: max(x, 0) less |x| times that above. */
   static double gelu(double x) {
-    return x < LEFT ? tail(-x, Math.max(x, -BOUND)) : x * normal(x);
-  }
-
-  private static double near(double x) {
-    return x + x * polynomial(NEAR, x * x);
+    double size = Math.min(Math.abs(x), BOUND);
+    return Math.max(x, -0.0) - tail(size, size);
   }
 
   /**
    * The share above a, at least 0, times a factor: exp(-a² / 2) (7/16 + v) / (a + 3/4), in which
-   * the quotient of polynomials v is below 0.07. What rounding took from a² and from the sum is
-   * made good.
+   * the quotient of polynomials v is below 0.07. What rounding took from a², from the sum and from
+   * the division by it is made good; a is at most {@link #BOUND}.
    */
   private static double tail(double a, double factor) {
-    double inside = Math.min(a, BOUND);
-    double head = Math.rint(inside * 0x1p20) * 0x1p-20;
-    double rest = (inside - head) * (inside + head) * 0.5;
+    double head = (a + TO_20) - TO_20;
+    double rest = (a - head) * (a + head) * 0.5;
     double less = rest * (1 - rest * (0.5 - rest * (1.0 / 6)));
-    double sum = inside + SHIFT;
-    double shifted = sum - inside;
-    double lost = (inside - (sum - shifted)) + (SHIFT - shifted);
-    double v = polynomial(TAIL_P, inside) / polynomial(TAIL_Q, inside);
-    double share = v - (MIDDLE + v) * (less + lost / sum);
-    return Exponential.times(factor * 0.5, 2 * (share + (MIDDLE - 0.5)), head * head * -0.5) / sum;
+    double sum = a + SHIFT;
+    double divisor = (sum + TO_20) - TO_20;
+    double inverse = 1 / divisor;
+    double delta = (a - (divisor - SHIFT)) * inverse;
+    double lost = delta - delta * delta;
+    double quotient = factor * 0.5 * inverse;
+    double lacking = Remainder.of(factor * 0.5, quotient, divisor) * inverse;
+    double v = polynomial(TAIL_P, a) / polynomial(TAIL_Q, a);
+    double y = 2 * (v + (MIDDLE - 0.5));
+    double more = y - (1 + y) * (less + lost - less * lost);
+    double little = quotient * more + (lacking + lacking * more);
+    return Exponential.times(quotient, little, head * head * -0.5, 0);
   }
 
-  private static double polynomial(double[] coefficients, double x) {
-    double sum = coefficients[0];
-    for (int i = 1; i < coefficients.length; i++) {
-      sum = sum * x + coefficients[i];
-    }
-    return sum;
+  /** A polynomial of degree 11, from its highest coefficient down. */
+  private static double polynomial(double[] c, double x) {
+    double square = x * x;
+    double fourth = square * square;
+    double low = (c[11] + c[10] * x) + square * (c[9] + c[8] * x);
+    double middle = (c[7] + c[6] * x) + square * (c[5] + c[4] * x);
+    double high = (c[3] + c[2] * x) + square * (c[1] + c[0] * x);
+    return low + fourth * (middle + fourth * high);
   }
 }

@@ -116,13 +116,6 @@ final class Exponential {
     return scaled(factor + (factor * rest + (little + little * rest)), asLong(n));
   }
 
-  /** factor (1 + more) exp(x), rounded about once, for x in -1000..0. */
-  static double times(double factor, double more, double x) {
-    double n = whole(x);
-    double rest = rest(x, 0, n);
-    return scaled(factor + factor * (rest + more + rest * more), asLong(n));
-  }
-
   /** The whole number n nearest to x / ln 2. */
   private static double whole(double x) {
     return (x * INVERSE_LN2 + ROUNDER) - ROUNDER;

@@ -31,7 +31,7 @@ public final class Elementary {
 
   /** The natural logarithm; NaN below 0, negative infinity at 0. */
   public static double log(double x) {
-    return StrictMath.log(x);
+    return Logarithm.log(x);
   }
 
   /** The natural logarithm; NaN below 0, negative infinity at 0. */

@@ -14,9 +14,9 @@ final class Exponential {
   private static final double INVERSE_LN2 = 1.4426950408889634;
 
   /** ln 2 in 42 bits, so that its product with an exponent is exact, and what is missing. */
-  private static final double LN2_HEAD = 0x1.62e42fefa38p-1;
+  static final double LN2_HEAD = 0x1.62e42fefa38p-1;
 
-  private static final double LN2_TAIL = 0x1.ef35793c7673p-45;
+  static final double LN2_TAIL = 0x1.ef35793c7673p-45;
 
   /** Added and subtracted again, it rounds to the nearest whole number. */
   private static final double ROUNDER = 0x1.8p52;

@@ -39,7 +39,7 @@ final class Exact {
     return ONE.divide(ONE.add(exp(x.negate())), DIGITS);
   }
 
-  /** ln(1 + exp(x)) by its series where it is small, else by Newton's method from the double. */
+  /** ln(1 + exp(x)) by its series where it is small. */
   static BigDecimal softplus(BigDecimal x) {
     BigDecimal e = exp(x);
     if (x.doubleValue() < -30) {
@@ -47,13 +47,7 @@ final class Exact {
       BigDecimal half = ONE.divide(TWO);
       return e.multiply(ONE.subtract(e.multiply(half.subtract(e.multiply(third)))), DIGITS);
     }
-    BigDecimal power = ONE.add(e);
-    double estimate = Math.max(x.doubleValue(), 0) + Math.log1p(Math.exp(-x.abs().doubleValue()));
-    BigDecimal y = new BigDecimal(estimate);
-    for (int i = 0; i < 3; i++) {
-      y = y.add(power.divide(exp(y), DIGITS).subtract(ONE), DIGITS);
-    }
-    return y;
+    return log(ONE.add(e));
   }
 
   /** 2 / sqrt(pi) sum (-1)^n x^(2n+1) / (n! (2n+1)). */
@@ -94,5 +88,14 @@ final class Exact {
     BigDecimal cubic = x.add(new BigDecimal("0.044715").multiply(x.pow(3, DIGITS)), DIGITS);
     BigDecimal twiceU = TWO.divide(PI, DIGITS).sqrt(DIGITS).multiply(cubic).multiply(TWO);
     return x.multiply(sigmoid(twiceU), DIGITS);
+  }
+
+  /** ln(x) by Newton's method from the double. */
+  static BigDecimal log(BigDecimal x) {
+    BigDecimal y = new BigDecimal(Math.log(x.doubleValue()));
+    for (int i = 0; i < 3; i++) {
+      y = y.add(x.divide(exp(y), DIGITS).subtract(ONE), DIGITS);
+    }
+    return y;
   }
 }

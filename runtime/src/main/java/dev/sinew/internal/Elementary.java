@@ -70,7 +70,7 @@ public final class Elementary {
 
   /** e to the power x, less 1; exact near 0. */
   public static double expm1(double x) {
-    return StrictMath.expm1(x);
+    return Exponential.less1(x);
   }
 
   /** e to the power x, less 1; exact near 0. */

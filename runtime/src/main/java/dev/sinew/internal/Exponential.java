@@ -27,6 +27,9 @@ final class Exponential {
   /** From here on exp is 0. */
   private static final double LOWEST = -746;
 
+  /** From here on exp - 1 is -1. */
+  private static final double LOWEST_LESS1 = -40;
+
   private Exponential() {}
 
   /**
@@ -114,6 +117,15 @@ final class Exponential {
     double n = whole(x);
     double rest = rest(x, less, n);
     return scaled(factor + (factor * rest + (little + little * rest)), asLong(n));
+  }
+
+  /** exp(x) - 1 = 2^n ((1 - 2^-n) + rest), off by less than two units in the last place. */
+  static double less1(double x) {
+    double inside = Math.max(Math.min(x, HIGHEST), LOWEST_LESS1);
+    double n = whole(inside);
+    long power = asLong(n);
+    double without = 1 - powerOf2(-Math.min(power, 64));
+    return Math.copySign(scaled(without + rest(inside, 0, n), power), x);
   }
 
   /** The whole number n nearest to x / ln 2. */

@@ -38,6 +38,7 @@ class DoubleAccuracyTest {
   static Stream<Function> functions() {
     return Stream.of(
         new Function("exp", -746, 709.7, Elementary::exp, Exact::exp),
+        new Function("expm1", -50, 709.7, Elementary::expm1, DoubleAccuracyTest::expm1),
         new Function("log", -744, 709.7, x -> Elementary.log(power(x)), DoubleAccuracyTest::log),
         new Function("tanh", -25, 25, Elementary::tanh, Exact::tanh),
         new Function("sigmoid", -746, 746, Elementary::sigmoid, Exact::sigmoid),
@@ -75,6 +76,10 @@ class DoubleAccuracyTest {
     }
     System.out.printf("%s: %.4f ulp at %s%n", function, worst, at);
     assertTrue(worst <= ALLOWED, function + ": " + worst + " at " + at);
+  }
+
+  private static BigDecimal expm1(BigDecimal x) {
+    return Exact.exp(x).subtract(BigDecimal.ONE);
   }
 
   /** Of any size, subnormal too, and most often near 1. */
@@ -115,6 +120,8 @@ class DoubleAccuracyTest {
     assertEquals(0.0, Elementary.exp(-1e300));
     assertEquals(1.7976931348622732e308, Elementary.exp(0x1.62e42fefa39efp9), 0x1p971);
     assertEquals(Double.POSITIVE_INFINITY, Elementary.exp(0x1.62e42fefa39fp9));
+    assertEquals(0x1p-1030, Elementary.expm1(0x1p-1030));
+    assertEquals(-Double.MIN_VALUE, Elementary.expm1(-Double.MIN_VALUE));
     assertEquals(0x1p-1030, Elementary.tanh(0x1p-1030));
     assertEquals(-Double.MIN_VALUE, Elementary.tanh(-Double.MIN_VALUE));
     assertEquals(-0x1p-1030, Elementary.geluTanh(-0x1p-1029));

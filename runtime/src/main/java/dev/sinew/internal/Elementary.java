@@ -103,8 +103,9 @@ public final class Elementary {
    * results keep their digits.
    */
   public static double softplus(double x) {
-    return Math.max(x, 0)
-        + Logarithm.of1Plus(Exponential.within(Exponential.above(-Math.abs(x)), 0));
+    double below = Exponential.above(-Math.abs(x));
+    double power = Exponential.within(below, 0);
+    return Math.max(x, 0) + Logarithm.of1Plus(power, Exponential.lost(below));
   }
 
   /** log(1 + exp(x)). */

@@ -112,7 +112,15 @@ final class Exponential {
     return scaled(1 + rest(x, less, n), asLong(n));
   }
 
-  /** (factor + little) times the same, rounded about once; little is well below the factor. */
+  /** What rounding took from exp(x), for x in -1100..0. */
+  static double lost(double x) {
+    double n = whole(x);
+    double rest = rest(x, 0, n);
+    double power = 1 + rest;
+    return scaled((1 - power) + rest, asLong(n));
+  }
+
+  /** (factor + little) exp(x + less), rounded about once; little is well below the factor. */
   static double times(double factor, double little, double x, double less) {
     double n = whole(x);
     double rest = rest(x, less, n);

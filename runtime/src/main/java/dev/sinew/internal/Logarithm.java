@@ -81,8 +81,11 @@ final class Logarithm {
     return z * (low + square * square * high);
   }
 
-  /** ln(1 + u) for u in [0, 1]: u - z (u - r), r = (2 atanh(z) - 2 z) / z, off by at most 2^-52. */
-  static double of1Plus(double u) {
+  /**
+   * ln(1 + u + little), little being what rounding took from u in [0, 1]: u - z (u - r), r = (2
+   * atanh(z) - 2 z) / z, off by at most 2^-52. For little, 1 - u / 2 is near enough to 1 / (1 + u).
+   */
+  static double of1Plus(double u, double little) {
     double z = u / (2 + u);
     double s = z * z;
     double square = s * s;
@@ -95,6 +98,6 @@ final class Logarithm {
     double high = 0.08797562533933545 + 0.16170411270923604 * s;
     double fourth = square * square;
     double r = s * (low + fourth * (middle + fourth * high));
-    return u - z * (u - r);
+    return u - (z * (u - r) - little * (1 - 0.5 * u));
   }
 }

@@ -134,6 +134,14 @@ public class ElementaryBenchmark {
   }
 
   @Benchmark
+  public double[] wideStrictExp() {
+    for (int i = 0; i < COUNT; i++) {
+      result[i] = StrictMath.exp(wide[i]);
+    }
+    return result;
+  }
+
+  @Benchmark
   public double[] wideExp() {
     for (int i = 0; i < COUNT; i++) {
       result[i] = Elementary.exp(wide[i]);
@@ -161,6 +169,46 @@ public class ElementaryBenchmark {
   public double[] wideSoftplus() {
     for (int i = 0; i < COUNT; i++) {
       result[i] = Elementary.softplus(wide[i]);
+    }
+    return result;
+  }
+
+  @Benchmark
+  public double[] wideExpm1() {
+    for (int i = 0; i < COUNT; i++) {
+      result[i] = Elementary.expm1(wide[i]);
+    }
+    return result;
+  }
+
+  @Benchmark
+  public double[] wideLog() {
+    for (int i = 0; i < COUNT; i++) {
+      result[i] = Elementary.log(wide[i]);
+    }
+    return result;
+  }
+
+  @Benchmark
+  public double[] wideErf() {
+    for (int i = 0; i < COUNT; i++) {
+      result[i] = Elementary.erf(wide[i]);
+    }
+    return result;
+  }
+
+  @Benchmark
+  public double[] wideGelu() {
+    for (int i = 0; i < COUNT; i++) {
+      result[i] = Elementary.gelu(wide[i]);
+    }
+    return result;
+  }
+
+  @Benchmark
+  public double[] wideGeluTanh() {
+    for (int i = 0; i < COUNT; i++) {
+      result[i] = Elementary.geluTanh(wide[i]);
     }
     return result;
   }

@@ -20,11 +20,8 @@ final class ErrorFunction {
   /** What {@link #tail} adds to its argument. */
   private static final double SHIFT = 0.75;
 
-  /** Added and subtracted again, it leaves what is above 2^-20. */
-  private static final double TO_20 = 0x1.8p32;
-
-  /** What {@link #tail} adds to its quotient of polynomials. */
-  private static final double MIDDLE = 0.4375;
+  /** Added and subtracted again, it leaves what is above 2^-18. */
+  private static final double TO_18 = 0x1.8p34;
 
   /** erf(x) / x - 1 from the highest power of x² down, off by at most 2^-56. */
   private static final double[] NEAR = {
@@ -111,26 +108,23 @@ final class ErrorFunction {
   }
 
   /**
-   * The share above a, at least 0, times a factor: exp(-a² / 2) (7/16 + v) / (a + 3/4), in which
-   * the quotient of polynomials v is below 0.07. What rounding took from a², from the sum and from
-   * the division by it is made good; a is at most {@link #BOUND}.
+   * The share above a, from 0 to {@link #BOUND}, times a factor: exp(-a² / 2) (7/16 + v) / (a +
+   * 3/4) = exp(-a² / 2) (1 + more) / (5/2 (a + 3/4)), in which v is a quotient of polynomials. What
+   * rounding takes from a², from the sum and from the division by it is made good.
    */
   private static double tail(double a, double factor) {
-    double head = (a + TO_20) - TO_20;
+    double head = (a + TO_18) - TO_18;
     double rest = (a - head) * (a + head) * 0.5;
-    double less = rest * (1 - rest * (0.5 - rest * (1.0 / 6)));
-    double sum = a + SHIFT;
-    double divisor = (sum + TO_20) - TO_20;
-    double inverse = 1 / divisor;
-    double delta = (a - (divisor - SHIFT)) * inverse;
-    double lost = delta - delta * delta;
-    double quotient = factor * 0.5 * inverse;
-    double lacking = Remainder.of(factor * 0.5, quotient, divisor) * inverse;
+    double divisor = (a + SHIFT + TO_18) - TO_18;
+    double inverse = 1 / (2.5 * divisor);
+    double delta = (a - (divisor - SHIFT)) * 2.5 * inverse;
+    double quotient = factor * inverse;
+    double lacking = Remainder.of(factor, quotient, 2.5 * divisor) * inverse;
     double v = polynomial(TAIL_P, a) / polynomial(TAIL_Q, a);
-    double y = 2 * (v + (MIDDLE - 0.5));
-    double more = y - (1 + y) * (less + lost - less * lost);
+    double more = 2.5 * (v + 0.0375);
     double little = quotient * more + (lacking + lacking * more);
-    return Exponential.times(quotient, little, head * head * -0.5, 0);
+    double less = rest + delta * (1 - 0.5 * delta);
+    return Exponential.times(quotient, little, head * head * -0.5, -less);
   }
 
   /** A polynomial of degree 11, from its highest coefficient down. */

@@ -14,6 +14,8 @@ final class Logarithm {
 
   private static final long OF_NEGATIVE = Double.doubleToRawLongBits(Double.NaN);
 
+  private static final double ROOT_2_LESS_1 = 0.41421356237309503;
+
   private static final double LN2 = 0.6931471805599453;
 
   private Logarithm() {}
@@ -29,16 +31,34 @@ final class Logarithm {
     long exponent = (scaled - ROOT_HALF) >> 52;
     double m = Double.longBitsToDouble(scaled - (exponent << 52));
     double n = exponent - (subnormal & 54);
-    double u = m - 1;
-    double z = u / (m + 1);
+    return sum(n, m - 1, 0) + special(bits);
+  }
+
+  /**
+   * ln(1 + u + little) for u in [0, 1] and little, what rounding took from it; beyond the root of 2
+   * it is ln(2) + ln((1 + u) / 2).
+   */
+  static double of1Plus(double u, double little) {
+    double above = ROOT_2_LESS_1 - u;
+    double n = Choice.bySign(above, 1, 0);
+    // Near enough to little / (1 + u).
+    double more = little * (1 - 0.5 * u);
+    return sum(n, Choice.bySign(above, 0.5 * u - 0.5, u), more);
+  }
+
+  /** n ln(2) + ln(1 + u) + more, for 1 + u between the roots: ln(1 + u) = u - z (u - r). */
+  private static double sum(double n, double u, double more) {
+    double z = u / (2 + u);
     double head = n * Exponential.LN2_HEAD;
     double sum = head + u;
     double lost = (head - sum) + u;
-    double less = z * (u - rest(z * z)) - n * Exponential.LN2_TAIL;
-    return sum + (lost - less) + special(bits);
+    double less = z * (u - rest(z * z)) - (n * Exponential.LN2_TAIL + more);
+    return sum + (lost - less);
   }
 
-  /** (2 atanh(z) - 2 z) / z of s = z², up to 0.0295; ln(m) is off by at most 2^-58 of itself. */
+  /**
+   * r = (2 atanh(z) - 2 z) / z of s = z², up to 0.0295; ln(m) is off by at most 2^-58 of itself.
+   */
   private static double rest(double s) {
     double square = s * s;
     double low =
@@ -79,25 +99,5 @@ final class Logarithm {
             + square * (0.4000006239847722 + 0.28568108212994636 * s);
     double high = (0.22305779233823014 + 0.17117320869257072 * s) + square * 0.21876218785099383;
     return z * (low + square * square * high);
-  }
-
-  /**
-   * ln(1 + u + little), little being what rounding took from u in [0, 1]: u - z (u - r), r = (2
-   * atanh(z) - 2 z) / z, off by at most 2^-52. For little, 1 - u / 2 is near enough to 1 / (1 + u).
-   */
-  static double of1Plus(double u, double little) {
-    double z = u / (2 + u);
-    double s = z * z;
-    double square = s * s;
-    double low =
-        (0.6666666666666666 + 0.40000000000014757 * s)
-            + square * (0.2857142856706652 + 0.2222222272138223 * s);
-    double middle =
-        (0.18181789251603137 + 0.15385574888059864 * s)
-            + square * (0.13314070271696626 + 0.12001732855095469 * s);
-    double high = 0.08797562533933545 + 0.16170411270923604 * s;
-    double fourth = square * square;
-    double r = s * (low + fourth * (middle + fourth * high));
-    return u - (z * (u - r) - little * (1 - 0.5 * u));
   }
 }

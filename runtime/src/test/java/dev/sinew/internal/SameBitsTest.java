@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever HotSpot makes of the functions, on whatever JDK, the bits stay. */
 class SameBitsTest {
   /** As JDK 17 interprets them. A change here changes what every trained model answers. */
-  private static final String BITS = "229acfac";
+  private static final String BITS = "23c200a6";
 
   @ParameterizedTest
   @ValueSource(

@@ -2,6 +2,7 @@ package com.example;
 
 import dev.sinew.Generated;
 import dev.sinew.internal.Products;
+import dev.sinew.internal.RowFunctions;
 import java.util.Arrays;
 
 /**
@@ -69,7 +70,7 @@ final class WideBackward {
    */
   static void yToH(float[][] w, float[][] y, float[][] dy, float[][] dx, Products products, int n) {
     if (products != null && n >= 8) {
-      products.multiply(dy, w, dx, n, 64, 96, false, y, products.reluGradient());
+      products.multiply(dy, w, dx, n, 64, 96, false, y, RowFunctions::reluGradient);
       return;
     }
     for (int s = 0; s < n; s++) {

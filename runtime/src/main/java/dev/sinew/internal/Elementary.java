@@ -11,7 +11,7 @@ package dev.sinew.internal;
  * most 0.55 of what they take on 17; tanh and erf gain little. JDK 17 never vectorises the widening
  * of floats, and loops over the longer functions are beyond what C2 unrolls ({@code
  * LoopUnrollLimit}). Logarithms and doubles look at the bits of a number, which keeps a loop scalar
- * up to JDK 25 but makes it quicker than without.
+ * up to JDK 25 but makes it quicker than without. Batches go through {@link RowFunctions}.
  */
 public final class Elementary {
   private static final double TWICE_ROOT_2_OVER_PI = 2 * Math.sqrt(2 / Math.PI);

@@ -6,8 +6,6 @@ package dev.sinew.internal;
  * is quicker.
  */
 final class ErrorFunction {
-  private static final double ROOT_2 = 1.4142135623730951;
-
   /** Up to here erf(x) = x + x p(x²). */
   private static final double SMALL = 0.85;
 

@@ -41,7 +41,6 @@ public final class Products {
   private final LayerProduct layer = new LayerProduct();
   private final InputLoad load = new InputLoad();
   private final float[][] flat = new float[1][];
-  private final RowFunction reluGradient;
   private final Team.Work work = this::part;
   private final Team.Work layerWork = this::layerPart;
   private Team team = Team.alone();
@@ -73,7 +72,6 @@ public final class Products {
 
   Products(Tile tile) {
     this.tile = tile;
-    reluGradient = tile::reluGradient;
     parts = new ProductPart[] {new ProductPart(tile)};
   }
 
@@ -182,11 +180,6 @@ public final class Products {
   /** Without a bias. */
   public void layer(float[][] x, LayerWeight weight, float[][] y, int rows, RowFunction then) {
     layer(x, weight, weight.noBias(), y, rows, then);
-  }
-
-  /** Back through relu; its values are those behind it. */
-  public RowFunction reluGradient() {
-    return reluGradient;
   }
 
   private void layerThen(float[][] x, LayerWeight weight, float[] bias, float[][] y, int rows) {

@@ -45,9 +45,6 @@ interface Tile {
    */
   void row(float[] x, float[] panel, int count, float[] bias, int left, int right, float[] y);
 
-  /** Back through relu: dy[i] = 0 for i in {@code [from, to)} unless y[i] is above 0. */
-  void reluGradient(float[] y, float[] dy, int from, int to);
-
   /**
    * panel[16 i + j] = b[i][left + j] for the first {@code count} rows and j below 8, and the other
    * 8 from {@code right} on.

@@ -2,7 +2,6 @@ package dev.sinew.internal;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -225,18 +224,6 @@ final class VectorTile implements Tile {
     }
     left.intoArray(c, at);
     right.intoArray(c, at + 8);
-  }
-
-  @Override
-  public void reluGradient(float[] y, float[] dy, int from, int to) {
-    FloatVector zero = FloatVector.zero(SPECIES);
-    int i = from;
-    for (; i <= to - SPECIES.length(); i += SPECIES.length()) {
-      zero.blend(at(dy, i), at(y, i).compare(VectorOperators.GT, zero)).intoArray(dy, i);
-    }
-    for (; i < to; i++) {
-      dy[i] = y[i] > 0 ? dy[i] : 0;
-    }
   }
 
   @Override

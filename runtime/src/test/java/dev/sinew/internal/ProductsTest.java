@@ -98,24 +98,6 @@ class ProductsTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {1, 7, 8, 9, 16, 21})
-  void backThroughRelu(int size) {
-    float[] values = {0f, 1f, -0f, Float.NaN, Float.MIN_VALUE, 3f, Float.POSITIVE_INFINITY};
-    float[] gradients = {Float.NaN, -0f, 2f, 5f, Float.NEGATIVE_INFINITY};
-    float[] y = new float[size + 2];
-    float[] dy = new float[size + 2];
-    float[] expected = new float[size + 2];
-    for (int i = 0; i < y.length; i++) {
-      y[i] = values[i % values.length];
-      dy[i] = gradients[i % gradients.length];
-      boolean stopped = i > 0 && i <= size && !(y[i] > 0);
-      expected[i] = stopped ? 0 : dy[i];
-    }
-    products.reluGradient().apply(y, dy, 1, size + 1);
-    assertArrayEquals(expected, dy);
-  }
-
   /** Twice the row where the values are the row itself. */
   private static void addValue(float[] value, float[] row, int from, int to) {
     for (int i = from; i < to; i++) {

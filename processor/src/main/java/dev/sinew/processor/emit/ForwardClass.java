@@ -11,7 +11,6 @@ import dev.sinew.processor.plan.Buffer;
 import dev.sinew.processor.plan.Kernel;
 import dev.sinew.processor.plan.Plan;
 import dev.sinew.processor.plan.TensorPlan;
-import dev.sinew.processor.plan.Tier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +63,7 @@ final class ForwardClass {
     ForwardKernels.Setting setting =
         new ForwardKernels.Setting(self, weights, tensors, numbers, tiles);
     for (Kernel kernel : plan.forward()) {
-      if (kernel.tier() == Tier.TILES && tiles) {
+      if (tiles && TileKernels.isTiled(kernel)) {
         TileKernels.methods(kernel, setting).forEach(type::addMethod);
       }
       type.addMethod(ForwardKernels.method(kernel, setting, plan.docs()));
@@ -104,7 +103,7 @@ final class ForwardClass {
   }
 
   private CodeBlock batchCall(Kernel kernel) {
-    if (kernel.tier() == Tier.TILES && tiles) {
+    if (tiles && TileKernels.isTiled(kernel)) {
       return CodeBlock.builder()
           .addStatement(
               "$N($L, values.$N, n)",

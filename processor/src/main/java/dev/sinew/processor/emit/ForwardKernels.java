@@ -236,7 +236,7 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
   }
 
   private boolean byVectors() {
-    return setting.tiles() && kernel.tier() == Tier.TILES;
+    return setting.tiles() && kernel.tier() == Tier.TILES && kernel.node().op() instanceof Op.Dense;
   }
 
   /** One sample: by vectors where those are faster, else by loops that give the same bits. */
@@ -281,9 +281,9 @@ final class ForwardKernels implements Op.Visitor<CodeBlock> {
         .build();
   }
 
-  /** What becomes of a number, operand 0, when all that follows in place is done to it. */
+  /** What a kernel makes of its operands, or of a layer's sum, operand 0, and all that follows. */
   static Formula then(Kernel kernel) {
-    return then(kernel, X);
+    return then(kernel, kernel.node().op() instanceof Op.Elementwise each ? each.value() : X);
   }
 
   private Formula then(Formula number) {

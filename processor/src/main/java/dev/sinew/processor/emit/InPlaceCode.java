@@ -83,7 +83,7 @@ final class InPlaceCode {
       return CodeBlock.of("");
     }
     if (isRelu()) {
-      return CodeBlock.of(", y, products.reluGradient()");
+      return CodeBlock.of(", y, $T::reluGradient", RuntimeTypes.ROW_FUNCTIONS);
     }
     String values = ValueArguments.names(kernel).contains("y") ? "y" : "dx";
     return CodeBlock.of(", $L, $T::$N", values, backward, kernel.method());

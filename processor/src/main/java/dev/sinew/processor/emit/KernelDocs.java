@@ -166,8 +166,12 @@ final class KernelDocs {
 
   /** Of the method for a whole batch. */
   static String batch(Kernel kernel) {
-    return "%s for the first {@code n} samples; a large batch is a product of matrices.\n"
-        .formatted(kernel.to().name());
+    return "%s for the first {@code n} samples; a large batch %s.\n"
+        .formatted(
+            kernel.to().name(),
+            kernel.node().op() instanceof Op.Dense
+                ? "is a product of matrices"
+                : "goes by vectors");
   }
 
   /** Of the method for what follows a product in place. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.sinew.processor.formula.Formula;
 import dev.sinew.processor.plan.UniqueNames;
+import dev.sinew.processor.plan.VectorSteps;
 import java.util.List;
 import java.util.function.IntFunction;
 import javax.lang.model.element.Modifier;
@@ -32,16 +33,25 @@ final class RowFunctionCode {
 
   /** Each number by itself, one formula after the other. */
   MethodSpec method(String doc, List<Formula> formulas, IntFunction<String> operands) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
-            .addJavadoc("$L", doc)
-            .addModifiers(Modifier.STATIC)
-            .addParameter(numbers.row(), values)
-            .addParameter(numbers.row(), row)
-            .addParameter(TypeName.INT, "from")
-            .addParameter(TypeName.INT, "to");
+    MethodSpec.Builder method = start(doc);
     formulas.forEach(formula -> method.addCode(loop(formula, operands)));
     return method.build();
+  }
+
+  /** With a function by vectors, of the values alone. */
+  MethodSpec byVectors(String doc, VectorSteps steps) {
+    VectorCode code = new VectorCode(numbers, operand -> values, row, row, "from", "to");
+    return start(doc).addCode(code.of(steps)).build();
+  }
+
+  private MethodSpec.Builder start(String doc) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc("$L", doc)
+        .addModifiers(Modifier.STATIC)
+        .addParameter(numbers.row(), values)
+        .addParameter(numbers.row(), row)
+        .addParameter(TypeName.INT, "from")
+        .addParameter(TypeName.INT, "to");
   }
 
   private CodeBlock loop(Formula formula, IntFunction<String> operands) {

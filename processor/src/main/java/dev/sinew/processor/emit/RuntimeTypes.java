@@ -18,6 +18,7 @@ final class RuntimeTypes {
   static final ClassName DATASET = ClassName.get("dev.sinew.data", "Dataset");
   static final ClassName ELEMENTARY = ClassName.get("dev.sinew.internal", "Elementary");
   static final ClassName PRODUCTS = ClassName.get("dev.sinew.internal", "Products");
+  static final ClassName ROW_FUNCTIONS = ClassName.get("dev.sinew.internal", "RowFunctions");
   static final ClassName ROWS = ClassName.get("dev.sinew.internal", "Rows");
   static final ClassName TARGETS = ClassName.get("dev.sinew.internal", "Targets");
   static final ClassName WEIGHT_ROWS = ClassName.get("dev.sinew.internal", "WeightRows");

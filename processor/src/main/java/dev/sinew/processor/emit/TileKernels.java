@@ -5,10 +5,17 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.sinew.processor.graph.Op;
 import dev.sinew.processor.plan.Kernel;
+import dev.sinew.processor.plan.Tier;
+import dev.sinew.processor.plan.VectorSteps;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes the methods for a batch of a layer whose tier is tiles: a product, or one by one. */
+/**
+ * Writes the methods for a batch of a kernel whose tier is tiles: one by one, or a layer as a
+ * product of matrices, a function by vectors.
+ */
 final class TileKernels {
   private final Kernel kernel;
   private final ForwardKernels.Setting setting;
@@ -20,49 +27,105 @@ final class TileKernels {
     this.numbers = setting.numbers();
   }
 
-  /** For a batch and, where a function follows in place, for a part of a sample. */
-  static List<MethodSpec> methods(Kernel kernel, ForwardKernels.Setting setting) {
-    TileKernels kernels = new TileKernels(kernel, setting);
-    return kernel.then().isEmpty()
-        ? List.of(kernels.batch())
-        : List.of(kernels.batch(), kernels.function());
+  /** Whether a batch of the kernel has a method of its own. */
+  static boolean isTiled(Kernel kernel) {
+    return kernel.tier() == Tier.TILES
+        && (kernel.node().op() instanceof Op.Dense || steps(kernel).isPresent());
   }
 
-  private MethodSpec batch() {
-    return MethodSpec.methodBuilder(kernel.method())
-        .addJavadoc("$L", KernelDocs.batch(kernel))
-        .addModifiers(Modifier.STATIC)
-        .addParameter(setting.weights(), "weights")
-        .addParameter(numbers.rows(), "x")
-        .addParameter(numbers.rows(), "y")
+  private static Optional<VectorSteps> steps(Kernel kernel) {
+    return VectorSteps.of(ForwardKernels.then(kernel));
+  }
+
+  /** For a batch and, where a function follows a layer in place, for a part of a sample. */
+  static List<MethodSpec> methods(Kernel kernel, ForwardKernels.Setting setting) {
+    TileKernels kernels = new TileKernels(kernel, setting);
+    if (!(kernel.node().op() instanceof Op.Dense layer)) {
+      return List.of(kernels.batch(kernels.byVectors()));
+    }
+    MethodSpec batch = kernels.batch(kernels.product(layer));
+    return kernel.then().isEmpty() || kernels.isKnown()
+        ? List.of(batch)
+        : List.of(batch, kernels.function());
+  }
+
+  private MethodSpec batch(CodeBlock large) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(kernel.method())
+            .addJavadoc("$L", KernelDocs.batch(kernel))
+            .addModifiers(Modifier.STATIC);
+    List<String> arguments = new ArrayList<>();
+    if (!kernel.node().tensors().isEmpty()) {
+      method.addParameter(setting.weights(), "weights");
+      arguments.add("weights");
+    }
+    for (String name : arrays()) {
+      method.addParameter(numbers.rows(), name);
+      arguments.add(name + "[s]");
+    }
+    return method
         .addParameter(RuntimeTypes.PRODUCTS, "products")
         .addParameter(TypeName.INT, "n")
         .beginControlFlow("if ($L)", TileCode.tooFew())
         .beginControlFlow("for (int s = 0; s < n; s++)")
-        .addStatement("$N(weights, x[s], y[s])", kernel.method())
+        .addStatement("$N($L)", kernel.method(), String.join(", ", arguments))
         .endControlFlow()
         .addStatement("return")
         .endControlFlow()
-        .addStatement("products.layer(x, $L, y, n$L)", parameters(), then())
+        .addCode(large)
         .build();
   }
 
-  private String parameters() {
-    boolean hasBias = ((Op.Dense) kernel.node().op()).hasBias();
-    return "weights."
-        + setting.field(kernel.node(), 0)
-        + (hasBias ? ", weights." + setting.field(kernel.node(), 1) : "");
+  /** What the arrays are called that the kernel reads, and the one it fills. */
+  private List<String> arrays() {
+    List<String> arrays = new ArrayList<>(operands());
+    arrays.add("y");
+    return arrays;
+  }
+
+  private List<String> operands() {
+    return ForwardKernels.operands(kernel.from().size());
+  }
+
+  private CodeBlock byVectors() {
+    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("for (int s = 0; s < n; s++)");
+    arrays().forEach(name -> code.addStatement("$1T $2Ls = $2L[s]", numbers.row(), name));
+    String size = String.valueOf(kernel.to().size());
+    VectorCode vectors =
+        new VectorCode(numbers, i -> operands().get(i) + "s", "ys", "ys", "0", size);
+    return code.add(vectors.of(steps(kernel).orElseThrow())).endControlFlow().build();
+  }
+
+  private CodeBlock product(Op.Dense layer) {
+    String weight = "weights." + setting.field(kernel.node(), 0);
+    String bias = layer.hasBias() ? ", weights." + setting.field(kernel.node(), 1) : "";
+    return Loops.statement("products.layer(x, $L$L, y, n$L)", weight, bias, then());
   }
 
   private CodeBlock then() {
-    return kernel.then().isEmpty()
-        ? CodeBlock.of("")
+    if (kernel.then().isEmpty()) {
+      return CodeBlock.of("");
+    }
+    return isKnown()
+        ? CodeBlock.of(
+            ", $T::$L", RuntimeTypes.ROW_FUNCTIONS, inPlace().orElseThrow().function().word())
         : CodeBlock.of(", $T::$N", setting.forward(), kernel.method());
   }
 
+  /** Whether what follows is one of the runtime's functions. */
+  private boolean isKnown() {
+    return inPlace().filter(steps -> steps.isWhole() && steps.argument().isLeaf()).isPresent();
+  }
+
+  private Optional<VectorSteps> inPlace() {
+    return steps(kernel).filter(VectorSteps::worksInPlace);
+  }
+
   private MethodSpec function() {
-    return new RowFunctionCode(kernel.method(), "x", "y", numbers)
-        .method(
-            KernelDocs.function(kernel), List.of(ForwardKernels.then(kernel)), operand -> "x[i]");
+    RowFunctionCode code = new RowFunctionCode(kernel.method(), "x", "y", numbers);
+    String doc = KernelDocs.function(kernel);
+    return inPlace()
+        .map(steps -> code.byVectors(doc, steps))
+        .orElseGet(() -> code.method(doc, List.of(ForwardKernels.then(kernel)), operand -> "x[i]"));
   }
 }

@@ -8,9 +8,11 @@ import dev.sinew.processor.grad.ValueRule;
 import dev.sinew.processor.plan.GradientKernel;
 import dev.sinew.processor.plan.TensorPlan;
 import dev.sinew.processor.plan.Tier;
+import dev.sinew.processor.plan.VectorSteps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,22 +44,10 @@ final class ValueKernels implements ValueRule.Visitor<CodeBlock> {
     }
     if (isTiled(kernel)) {
       method.addParameter(RuntimeTypes.PRODUCTS, "products");
-      method.addCode(
-          TileCode.instead(
-              Loops.statement(
-                  "products.multiply(dy, w, dx, n, $L, $L, $L$L)",
-                  out(),
-                  kernel.to().size(),
-                  kernel.adds(),
-                  inPlace.argument(backward))));
+      method.addCode(TileCode.instead(steps(kernel).map(this::byVectors).orElseGet(this::product)));
     }
     method.addParameter(TypeName.INT, "n");
-    method.beginControlFlow("for (int s = 0; s < n; s++)");
-    for (String parameter : ValueArguments.names(kernel)) {
-      if (!isTensor(parameter)) {
-        method.addStatement("$1T $2Ls = $2L[s]", numbers.row(), parameter);
-      }
-    }
+    method.beginControlFlow("for (int s = 0; s < n; s++)").addCode(rows());
     method.addCode(kernel.rule().accept(this));
     if (!standsInside()) {
       method.addCode(inPlace.loops());
@@ -65,9 +55,53 @@ final class ValueKernels implements ValueRule.Visitor<CodeBlock> {
     method.endControlFlow();
   }
 
-  /** Whether it goes back through a weight by tiles. */
+  /** Whether it goes back through a weight by tiles, or through a function by vectors. */
   static boolean isTiled(GradientKernel.ToValue kernel) {
-    return kernel.tier() == Tier.TILES && kernel.rule() instanceof ValueRule.ThroughWeight;
+    return kernel.tier() == Tier.TILES
+        && (kernel.rule() instanceof ValueRule.ThroughWeight || steps(kernel).isPresent());
+  }
+
+  private static Optional<VectorSteps> steps(GradientKernel.ToValue kernel) {
+    return kernel.rule() instanceof ValueRule.Slope rule && !kernel.adds() && !kernel.inPlace()
+        ? VectorSteps.of(rule.gradient())
+        : Optional.empty();
+  }
+
+  private CodeBlock product() {
+    return Loops.statement(
+        "products.multiply(dy, w, dx, n, $L, $L, $L$L)",
+        out(),
+        kernel.to().size(),
+        kernel.adds(),
+        inPlace.argument(backward));
+  }
+
+  private CodeBlock byVectors(VectorSteps steps) {
+    String size = String.valueOf(kernel.to().size());
+    return CodeBlock.builder()
+        .beginControlFlow("for (int s = 0; s < n; s++)")
+        .add(rows())
+        .add(new VectorCode(numbers, operands()::get, "ys", "dxs", "0", size).of(steps))
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock rows() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (String parameter : ValueArguments.names(kernel)) {
+      if (!isTensor(parameter)) {
+        code.addStatement("$1T $2Ls = $2L[s]", numbers.row(), parameter);
+      }
+    }
+    return code.build();
+  }
+
+  /** The arrays of a sample that are a function's operands and, behind them, its gradient. */
+  private List<String> operands() {
+    List<String> arrays = new ArrayList<>();
+    ForwardKernels.operands(kernel.sources().size()).forEach(name -> arrays.add(name + "s"));
+    arrays.add("dys");
+    return arrays;
   }
 
   /** Whether what follows in place stands around the sums of unrolled code. */
@@ -91,9 +125,6 @@ final class ValueKernels implements ValueRule.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock slope(ValueRule.Slope rule) {
-    List<String> arrays = new ArrayList<>();
-    ForwardKernels.operands(kernel.sources().size()).forEach(name -> arrays.add(name + "s"));
-    arrays.add("dys");
     List<String> taken =
         ValueArguments.names(kernel).stream()
             .flatMap(name -> Stream.of(name, name + "s"))
@@ -105,7 +136,7 @@ final class ValueKernels implements ValueRule.Visitor<CodeBlock> {
             rule.gradient(),
             rule.operand(),
             "ys",
-            arrays,
+            operands(),
             inPlace ? "dys" : "dxs",
             kernel.adds() && !inPlace);
   }

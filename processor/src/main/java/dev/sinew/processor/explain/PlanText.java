@@ -9,6 +9,7 @@ import dev.sinew.processor.plan.Plan;
 import dev.sinew.processor.plan.Scratch;
 import dev.sinew.processor.plan.SharedArrays;
 import dev.sinew.processor.plan.TensorPlan;
+import dev.sinew.processor.plan.Tier;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -87,7 +88,9 @@ public final class PlanText {
         then,
         kernel.from().stream().map(Buffer::name).toList(),
         kernel.to().name(),
-        kernel.node().op() instanceof Op.Dense ? "; " + tier(kernel) : "");
+        kernel.node().op() instanceof Op.Dense || kernel.tier() == Tier.TILES
+            ? "; " + tier(kernel)
+            : "");
   }
 
   private static String tier(Kernel kernel) {

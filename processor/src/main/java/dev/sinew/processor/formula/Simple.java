@@ -41,6 +41,16 @@ public final class Simple {
     return with(formula, parts);
   }
 
+  /** {@code formula} with {@code other} wherever {@code part} stands. */
+  public static Formula replace(Formula formula, Formula part, Formula other) {
+    if (formula.equals(part)) {
+      return other;
+    }
+    return formula.isLeaf()
+        ? formula
+        : with(formula, formula.parts().stream().map(each -> replace(each, part, other)).toList());
+  }
+
   /** {@code formula} with other parts. */
   static Formula with(Formula formula, List<Formula> parts) {
     if (formula instanceof Negation) {

@@ -45,10 +45,10 @@ public final class LoopPlan {
     return Math.min(in, dense.units()) >= TILED_SIDE && products(in, dense) >= TILED_PRODUCTS;
   }
 
-  /** The tier of a layer; operators that are none are loops over their elements. */
+  /** The tier of an operator; those without products are loops over their elements. */
   Tier tier(Node node) {
     if (!(node.op() instanceof Op.Dense dense)) {
-      return Tier.ROWS;
+      return usesTiles && isWorthVectors(node) ? Tier.TILES : Tier.ROWS;
     }
     int in = in(node, graph);
     if (products(in, dense) <= STRAIGHT_PRODUCTS) {
@@ -62,6 +62,14 @@ public final class LoopPlan {
         : Tier.ROWS;
   }
 
+  /** Whether the rows of a batch go through a function on vectors, where these are at hand. */
+  private static boolean isWorthVectors(Node node) {
+    return node.op() instanceof Op.Elementwise each
+        && each.joined().isStraight()
+        && fillsVector(node.size())
+        && VectorSteps.of(each.value()).isPresent();
+  }
+
   private static int in(Node node, ShapedGraph graph) {
     return graph.node(node.inputs().get(0)).size();
   }
@@ -73,7 +81,8 @@ public final class LoopPlan {
   /** Why a layer has its tier, such as {@code 12 products, at most 64}. */
   public static String reason(Kernel kernel) {
     if (!(kernel.node().op() instanceof Op.Dense dense)) {
-      return "a loop over " + kernel.node().size() + " numbers";
+      String batches = kernel.tier() == Tier.TILES ? ", batches by vectors" : "";
+      return "a loop over " + kernel.node().size() + " numbers" + batches;
     }
     long products = products(kernel.from().get(0).size(), dense);
     return switch (kernel.tier()) {

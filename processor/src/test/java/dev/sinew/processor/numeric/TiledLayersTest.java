@@ -42,7 +42,19 @@ final class TiledLayersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"relu", "leakyRelu(slope = 0.1)", "sigmoid", "gelu"})
+  @ValueSource(
+      strings = {
+        "relu",
+        "leakyRelu(slope = 0.1)",
+        "sigmoid",
+        "gelu",
+        "gelu(form = tanh)",
+        "silu",
+        "elu",
+        "softplus",
+        "exp",
+        "erf"
+      })
   void aFunctionBetweenThem(String function) {
     compare(13, 61, function);
   }

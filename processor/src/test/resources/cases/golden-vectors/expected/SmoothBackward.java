@@ -16,13 +16,16 @@ final class SmoothBackward {
 
   /** From the gradient of the loss to that of every trained tensor. */
   static void fromLoss(SmoothValues values, SmoothGradients gradients, float[] gradient, int n) {
-    yDelta(values.y, gradients.y, n);
-    yWeight(gradients.y, values.h, gradients.row, gradient, values.products, n);
-    yBias(gradients.y, gradient, n);
-    yToH(gradients.yWeightRows, values.h, gradients.y, gradients.h, values.products, n);
-    hDense2Weight(gradients.h, values.hSilu, gradients.row, gradient, values.products, n);
-    hDense2Bias(gradients.h, gradient, n);
-    hToHSilu(gradients.hDense2WeightRows, gradients.h, gradients.hSilu, values.products, n);
+    yWeight(gradients.yDense, values.h, gradients.row, gradient, values.products, n);
+    yBias(gradients.yDense, gradient, n);
+    yDenseToH(gradients.yWeightRows, values.h, gradients.yDense, gradients.h, values.products, n);
+    hDense3Weight(gradients.h, values.hTanh, gradients.row, gradient, values.products, n);
+    hDense3Bias(gradients.h, gradient, n);
+    hToHTanh(gradients.hDense3WeightRows, values.hTanh, gradients.h, gradients.hTanh,
+        values.products, n);
+    hDense2Weight(gradients.hTanh, values.hSilu, gradients.row, gradient, values.products, n);
+    hDense2Bias(gradients.hTanh, gradient, n);
+    hTanhToHSilu(gradients.hDense2WeightRows, gradients.hTanh, gradients.hSilu, values.products, n);
     hSiluToHDense1(values.hDense1, gradients.hSilu, gradients.hDense1, values.products, n);
     hDense1Weight(gradients.hDense1, values.x, gradients.row, gradient, values.products, n);
     hDense1Bias(gradients.hDense1, gradient, n);
@@ -30,13 +33,17 @@ final class SmoothBackward {
 
   /** From gradients at all outputs to those of every trained tensor and every input. */
   static void fromOutputs(SmoothValues values, SmoothGradients gradients, float[] gradient, int n) {
-    yDelta(values.y, gradients.y, n);
-    yWeight(gradients.y, values.h, gradients.row, gradient, values.products, n);
-    yBias(gradients.y, gradient, n);
-    yToH(gradients.yWeightRows, values.h, gradients.y, gradients.h, values.products, n);
-    hDense2Weight(gradients.h, values.hSilu, gradients.row, gradient, values.products, n);
-    hDense2Bias(gradients.h, gradient, n);
-    hToHSilu(gradients.hDense2WeightRows, gradients.h, gradients.hSilu, values.products, n);
+    yToYDense(values.y, gradients.y, gradients.yDense, n);
+    yWeight(gradients.yDense, values.h, gradients.row, gradient, values.products, n);
+    yBias(gradients.yDense, gradient, n);
+    yDenseToH(gradients.yWeightRows, values.h, gradients.yDense, gradients.h, values.products, n);
+    hDense3Weight(gradients.h, values.hTanh, gradients.row, gradient, values.products, n);
+    hDense3Bias(gradients.h, gradient, n);
+    hToHTanh(gradients.hDense3WeightRows, values.hTanh, gradients.h, gradients.hTanh,
+        values.products, n);
+    hDense2Weight(gradients.hTanh, values.hSilu, gradients.row, gradient, values.products, n);
+    hDense2Bias(gradients.hTanh, gradient, n);
+    hTanhToHSilu(gradients.hDense2WeightRows, gradients.hTanh, gradients.hSilu, values.products, n);
     hSiluToHDense1(values.hDense1, gradients.hSilu, gradients.hDense1, values.products, n);
     hDense1Weight(gradients.hDense1, values.x, gradients.row, gradient, values.products, n);
     hDense1Bias(gradients.hDense1, gradient, n);
@@ -44,22 +51,113 @@ final class SmoothBackward {
   }
 
   /**
-   * Back through elu, in place: the gradient at y becomes the one before elu. dx = dy where y > 0,
-   * else dy (y + 1).
+   * Back through softmax, from the gradient dy at y to dx at yDense: dx_i = y_i (dy_i - sum_j dy_j
+   * y_j).
    */
-  static void yDelta(float[][] y, float[][] dy, int n) {
+  static void yToYDense(float[][] y, float[][] dy, float[][] dx, int n) {
     for (int s = 0; s < n; s++) {
       float[] ys = y[s];
       float[] dys = dy[s];
-      for (int i = 0; i < 64; i++) {
-        dys[i] = ys[i] > 0f ? dys[i] : dys[i] * (ys[i] + 1f);
+      float[] dxs = dx[s];
+      float sum = 0f;
+      for (int i = 0; i < 16; i++) {
+        sum += dys[i] * ys[i];
+      }
+      for (int i = 0; i < 16; i++) {
+        dxs[i] = ys[i] * (dys[i] - sum);
       }
     }
   }
 
-  /** d loss / d y.weight = sum over the batch of dy x^T, dy the gradient at y, x h. */
+  /** d loss / d y.weight = sum over the batch of dy x^T, dy the gradient at yDense, x h. */
   static void yWeight(float[][] dy, float[][] x, float[] row, float[] gradient, Products products,
       int n) {
+    if (products != null && n >= 8) {
+      products.multiplyTransposed(dy, x, gradient, 16608, 16, n, 64, false);
+      return;
+    }
+    for (int o = 0; o < 16; o++) {
+      Arrays.fill(row, 0, 64, 0f);
+      int s = 0;
+      for (; s + 4 <= n; s += 4) {
+        float dy0 = dy[s][o];
+        float dy1 = dy[s + 1][o];
+        float dy2 = dy[s + 2][o];
+        float dy3 = dy[s + 3][o];
+        float[] x0 = x[s];
+        float[] x1 = x[s + 1];
+        float[] x2 = x[s + 2];
+        float[] x3 = x[s + 3];
+        for (int i = 0; i < 64; i++) {
+          row[i] += dy0 * x0[i] + dy1 * x1[i] + dy2 * x2[i] + dy3 * x3[i];
+        }
+      }
+      for (; s < n; s++) {
+        float dys = dy[s][o];
+        float[] xs = x[s];
+        for (int i = 0; i < 64; i++) {
+          row[i] += dys * xs[i];
+        }
+      }
+      System.arraycopy(row, 0, gradient, 16608 + o * 64, 64);
+    }
+  }
+
+  /** d loss / d y.bias = sum over the batch of dy, the gradient at yDense. */
+  static void yBias(float[][] dy, float[] gradient, int n) {
+    Arrays.fill(gradient, 17632, 17648, 0f);
+    for (int s = 0; s < n; s++) {
+      float[] dys = dy[s];
+      for (int o = 0; o < 16; o++) {
+        gradient[17632 + o] += dys[o];
+      }
+    }
+  }
+
+  /**
+   * Back through dense, from the gradient dy at yDense to dx at h: dx = W^T dy; then back through
+   * elu in place: dx = dx where y > 0, else dx (y + 1), where y = h.
+   */
+  static void yDenseToH(float[][] w, float[][] y, float[][] dy, float[][] dx, Products products,
+      int n) {
+    if (products != null && n >= 8) {
+      products.multiply(dy, w, dx, n, 16, 64, false, y, SmoothBackward::yDenseToH);
+      return;
+    }
+    for (int s = 0; s < n; s++) {
+      float[] ys = y[s];
+      float[] dys = dy[s];
+      float[] dxs = dx[s];
+      Arrays.fill(dxs, 0, 64, 0f);
+      for (int o = 0; o < 16; o += 4) {
+        float dys0 = dys[o];
+        float dys1 = dys[o + 1];
+        float dys2 = dys[o + 2];
+        float dys3 = dys[o + 3];
+        float[] w0 = w[o];
+        float[] w1 = w[o + 1];
+        float[] w2 = w[o + 2];
+        float[] w3 = w[o + 3];
+        for (int i = 0; i < 64; i++) {
+          dxs[i] += dys0 * w0[i] + dys1 * w1[i] + dys2 * w2[i] + dys3 * w3[i];
+        }
+      }
+      for (int i = 0; i < 64; i++) {
+        dxs[i] = ys[i] > 0f ? dxs[i] : dxs[i] * (ys[i] + 1f);
+      }
+    }
+  }
+
+  /** The last step of yDenseToH, for a part of a sample. */
+  static void yDenseToH(float[] y, float[] dx, int from, int to) {
+    for (int i = from; i < to; i++) {
+      dx[i] = y[i] > 0f ? dx[i] : dx[i] * (y[i] + 1f);
+    }
+  }
+
+  /** d loss / d h.dense3.weight = sum over the batch of dy x^T, dy the gradient at h, x hTanh. */
+  static void hDense3Weight(float[][] dy, float[][] x, float[] row, float[] gradient,
+      Products products, int n) {
     if (products != null && n >= 8) {
       products.multiplyTransposed(dy, x, gradient, 12448, 64, n, 64, false);
       return;
@@ -91,8 +189,8 @@ final class SmoothBackward {
     }
   }
 
-  /** d loss / d y.bias = sum over the batch of dy, the gradient at y. */
-  static void yBias(float[][] dy, float[] gradient, int n) {
+  /** d loss / d h.dense3.bias = sum over the batch of dy, the gradient at h. */
+  static void hDense3Bias(float[][] dy, float[] gradient, int n) {
     Arrays.fill(gradient, 16544, 16608, 0f);
     for (int s = 0; s < n; s++) {
       float[] dys = dy[s];
@@ -103,12 +201,13 @@ final class SmoothBackward {
   }
 
   /**
-   * Back through dense, from the gradient dy at y to dx at h: dx = W^T dy; then back through tanh
-   * in place: dx = dx (1 - y^2), where y = h.
+   * Back through dense, from the gradient dy at h to dx at hTanh: dx = W^T dy; then back through
+   * tanh in place: dx = dx (1 - y^2), where y = hTanh.
    */
-  static void yToH(float[][] w, float[][] y, float[][] dy, float[][] dx, Products products, int n) {
+  static void hToHTanh(float[][] w, float[][] y, float[][] dy, float[][] dx, Products products,
+      int n) {
     if (products != null && n >= 8) {
-      products.multiply(dy, w, dx, n, 64, 64, false, y, SmoothBackward::yToH);
+      products.multiply(dy, w, dx, n, 64, 64, false, y, SmoothBackward::hToHTanh);
       return;
     }
     for (int s = 0; s < n; s++) {
@@ -135,14 +234,16 @@ final class SmoothBackward {
     }
   }
 
-  /** The last step of yToH, for a part of a sample. */
-  static void yToH(float[] y, float[] dx, int from, int to) {
+  /** The last step of hToHTanh, for a part of a sample. */
+  static void hToHTanh(float[] y, float[] dx, int from, int to) {
     for (int i = from; i < to; i++) {
       dx[i] = dx[i] * (1f - y[i] * y[i]);
     }
   }
 
-  /** d loss / d h.dense2.weight = sum over the batch of dy x^T, dy the gradient at h, x hSilu. */
+  /**
+   * d loss / d h.dense2.weight = sum over the batch of dy x^T, dy the gradient at hTanh, x hSilu.
+   */
   static void hDense2Weight(float[][] dy, float[][] x, float[] row, float[] gradient,
       Products products, int n) {
     if (products != null && n >= 8) {
@@ -176,7 +277,7 @@ final class SmoothBackward {
     }
   }
 
-  /** d loss / d h.dense2.bias = sum over the batch of dy, the gradient at h. */
+  /** d loss / d h.dense2.bias = sum over the batch of dy, the gradient at hTanh. */
   static void hDense2Bias(float[][] dy, float[] gradient, int n) {
     Arrays.fill(gradient, 12384, 12448, 0f);
     for (int s = 0; s < n; s++) {
@@ -187,8 +288,8 @@ final class SmoothBackward {
     }
   }
 
-  /** Back through dense, from the gradient dy at h to dx at hSilu: dx = W^T dy. */
-  static void hToHSilu(float[][] w, float[][] dy, float[][] dx, Products products, int n) {
+  /** Back through dense, from the gradient dy at hTanh to dx at hSilu: dx = W^T dy. */
+  static void hTanhToHSilu(float[][] w, float[][] dy, float[][] dx, Products products, int n) {
     if (products != null && n >= 8) {
       products.multiply(dy, w, dx, n, 64, 96, false);
       return;

@@ -13,15 +13,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * The network {@code Smooth}, 16608 parameters. Any number of threads may predict with one network.
+ * The network {@code Smooth}, 17648 parameters. Any number of threads may predict with one network.
  *
  * <pre>
  * network Smooth {
  *   input x: float[64]
- *   h = x -&gt; dense(96) -&gt; silu -&gt; dense(64) -&gt; tanh
- *   output y = h -&gt; dense(64) -&gt; elu
+ *   h = x -&gt; dense(96) -&gt; silu -&gt; dense(64) -&gt; tanh -&gt; dense(64) -&gt; elu
+ *   output y = h -&gt; dense(16) -&gt; softmax
  *   train {
- *     loss = halfSquaredError
+ *     loss = crossEntropy
  *   }
  * }
  * </pre>
@@ -58,32 +58,37 @@ public final class SmoothNetwork extends Network {
   }
 
   private static void describe(NetworkSpec.Builder spec) {
-    spec.fingerprint("59890f7a21dfd4fb5684e972e4449928");
+    spec.fingerprint("0b404c68a2aa8e603b88c3676367bf45");
     spec.source("network Smooth {\n"
             + "  input x: float[64]\n"
-            + "  h = x -> dense(96) -> silu -> dense(64) -> tanh\n"
-            + "  output y = h -> dense(64) -> elu\n"
+            + "  h = x -> dense(96) -> silu -> dense(64) -> tanh -> dense(64) -> elu\n"
+            + "  output y = h -> dense(16) -> softmax\n"
             + "  train {\n"
-            + "    loss = halfSquaredError\n"
+            + "    loss = crossEntropy\n"
             + "  }\n"
             + "}\n");
     spec.input("x", 64);
-    spec.output("y", 64);
+    spec.output("y", 16);
     spec.tensor("h.dense1.weight", Initializer.xavierUniform(64, 96), true, 96, 64);
     spec.tensor("h.dense1.bias", Initializer.zeros(), true, 96);
     spec.tensor("h.dense2.weight", Initializer.xavierUniform(96, 64), true, 64, 96);
     spec.tensor("h.dense2.bias", Initializer.zeros(), true, 64);
-    spec.tensor("y.weight", Initializer.xavierUniform(64, 64), true, 64, 64);
-    spec.tensor("y.bias", Initializer.zeros(), true, 64);
+    spec.tensor("h.dense3.weight", Initializer.xavierUniform(64, 64), true, 64, 64);
+    spec.tensor("h.dense3.bias", Initializer.zeros(), true, 64);
+    spec.tensor("y.weight", Initializer.xavierUniform(64, 16), true, 16, 64);
+    spec.tensor("y.bias", Initializer.zeros(), true, 16);
     spec.training(new TrainingDefaults(32, 10, 0L, Optimizer.adam(0.001)));
     spec.layer("hDense1", "x -> dense(96)", 96);
     spec.work(6144L, "tiles", "h.dense1.weight", "h.dense1.bias");
     spec.layer("hSilu", "hDense1 -> silu", 96);
-    spec.layer("h", "hSilu -> dense(64) -> tanh", 64);
+    spec.layer("hTanh", "hSilu -> dense(64) -> tanh", 64);
     spec.work(6144L, "tiles", "h.dense2.weight", "h.dense2.bias");
-    spec.layer("y", "h -> dense(64) -> elu", 64);
-    spec.work(4096L, "tiles", "y.weight", "y.bias");
-    spec.scratch(1536L, 3072L, 240640L);
+    spec.layer("h", "hTanh -> dense(64) -> elu", 64);
+    spec.work(4096L, "tiles", "h.dense3.weight", "h.dense3.bias");
+    spec.layer("yDense", "h -> dense(16)", 16);
+    spec.work(1024L, "tiles", "y.weight", "y.bias");
+    spec.layer("y", "yDense -> softmax", 16);
+    spec.scratch(1664L, 3072L, 257216L);
   }
 
   /**
@@ -101,7 +106,7 @@ public final class SmoothNetwork extends Network {
    * @throws IllegalArgumentException if an array has another length than its value
    */
   public float[] predict(float[] x) {
-    float[] y = new float[64];
+    float[] y = new float[16];
     predict(x, y);
     return y;
   }
@@ -113,8 +118,7 @@ public final class SmoothNetwork extends Network {
    */
   public void predict(float[] x, float[] y) {
     Arguments.length("Smooth", "x", x.length, 64);
-    Arguments.length("Smooth", "y", y.length, 64);
-    Arguments.distinct("Smooth", "x", x, "y", y);
+    Arguments.length("Smooth", "y", y.length, 16);
     SmoothForward.sample(this.state.weights(), this.scratch.get(), x, y);
   }
 
@@ -179,8 +183,7 @@ public final class SmoothNetwork extends Network {
      */
     public void predict(float[] x, float[] y) {
       Arguments.length("Smooth", "x", x.length, 64);
-      Arguments.length("Smooth", "y", y.length, 64);
-      Arguments.distinct("Smooth", "x", x, "y", y);
+      Arguments.length("Smooth", "y", y.length, 16);
       SmoothForward.sample(this.network.state.weights(), this.values, x, y);
     }
   }

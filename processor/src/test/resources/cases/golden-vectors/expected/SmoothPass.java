@@ -21,7 +21,7 @@ public final class SmoothPass extends FloatPass {
     super(start, capacity);
     weights = new SmoothWeights();
     values = new SmoothValues(capacity);
-    yTarget = new float[capacity][64];
+    yTarget = new float[capacity][16];
     refresh();
   }
 
@@ -38,20 +38,20 @@ public final class SmoothPass extends FloatPass {
     return gradientsForOutputs().x[row];
   }
 
-  /** The output {@code y} of a sample, {@code [64]}; the array itself. */
+  /** The output {@code y} of a sample, {@code [16]}; the array itself. */
   public float[] y(int row) {
     return values.y[row];
   }
 
   /**
    * Where backward starts, overwritten by it: the gradient at the output {@code y} of a sample,
-   * {@code [64]}; the array itself.
+   * {@code [16]}; the array itself.
    */
   public float[] yGradient(int row) {
-    return gradients().y[row];
+    return gradientsForOutputs().y[row];
   }
 
-  /** The target of the output {@code y} of a sample, {@code [64]}; the array itself. */
+  /** The target of the output {@code y} of a sample, {@code [16]}; the array itself. */
   public float[] yTarget(int row) {
     return yTarget[row];
   }
@@ -63,7 +63,7 @@ public final class SmoothPass extends FloatPass {
 
   @Override
   public void loadTargets(Dataset data, int[] order, int from, int n) {
-    Rows.targets(data, "y", 64, SmoothNetwork.SPEC.outputs().get(0).labels(), order, from, n,
+    Rows.targets(data, "y", 16, SmoothNetwork.SPEC.outputs().get(0).labels(), order, from, n,
         yTarget);
   }
 
@@ -137,14 +137,17 @@ public final class SmoothPass extends FloatPass {
     inspection.values("x", values.x, n);
     inspection.values("hDense1", values.hDense1, n);
     inspection.values("hSilu", values.hSilu, n);
+    inspection.values("hTanh", values.hTanh, n);
     inspection.values("h", values.h, n);
+    inspection.values("yDense", values.yDense, n);
     inspection.values("y", values.y, n);
   }
 
   @Override
   protected void inspectGradients(Inspection inspection, int n) {
-    inspection.gradients("y", gradients.y, n);
+    inspection.gradients("yDense", gradients.yDense, n);
     inspection.gradients("h", gradients.h, n);
+    inspection.gradients("hTanh", gradients.hTanh, n);
     inspection.gradients("hSilu", gradients.hSilu, n);
     inspection.gradients("hDense1", gradients.hDense1, n);
   }

@@ -9,7 +9,9 @@ final class SmoothValues {
   final float[][] x;
   final float[][] hDense1;
   final float[][] hSilu;
+  final float[][] hTanh;
   final float[][] h;
+  final float[][] yDense;
   final float[][] y;
   final Products products;
 
@@ -17,8 +19,10 @@ final class SmoothValues {
     this.x = new float[capacity][64];
     this.hDense1 = new float[capacity][96];
     this.hSilu = new float[capacity][96];
+    this.hTanh = new float[capacity][64];
     this.h = new float[capacity][64];
-    this.y = new float[capacity][64];
+    this.yDense = new float[capacity][16];
+    this.y = new float[capacity][16];
     this.products = Products.find(capacity);
   }
 }

@@ -10,6 +10,8 @@ final class SmoothWeights {
   final float[] hDense1Bias;
   final LayerWeight hDense2Weight;
   final float[] hDense2Bias;
+  final LayerWeight hDense3Weight;
+  final float[] hDense3Bias;
   final LayerWeight yWeight;
   final float[] yBias;
 
@@ -18,8 +20,10 @@ final class SmoothWeights {
     this.hDense1Bias = new float[96];
     this.hDense2Weight = new LayerWeight(96, 64);
     this.hDense2Bias = new float[64];
-    this.yWeight = new LayerWeight(64, 64);
-    this.yBias = new float[64];
+    this.hDense3Weight = new LayerWeight(64, 64);
+    this.hDense3Bias = new float[64];
+    this.yWeight = new LayerWeight(64, 16);
+    this.yBias = new float[16];
   }
 
   /** Takes over {@code parameters}, which lie one tensor behind the other. */
@@ -28,7 +32,9 @@ final class SmoothWeights {
     System.arraycopy(parameters, 6144, hDense1Bias, 0, 96);
     hDense2Weight.refresh(parameters, 6240);
     System.arraycopy(parameters, 12384, hDense2Bias, 0, 64);
-    yWeight.refresh(parameters, 12448);
-    System.arraycopy(parameters, 16544, yBias, 0, 64);
+    hDense3Weight.refresh(parameters, 12448);
+    System.arraycopy(parameters, 16544, hDense3Bias, 0, 64);
+    yWeight.refresh(parameters, 16608);
+    System.arraycopy(parameters, 17632, yBias, 0, 16);
   }
 }

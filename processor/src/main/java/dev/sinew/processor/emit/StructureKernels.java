@@ -158,29 +158,48 @@ final class StructureKernels {
   }
 
   CodeBlock softmax(Op.Softmax op) {
-    Lanes lanes = op.within();
-    LaneLoops loops = new LaneLoops(lanes);
+    LaneLoops loops = new LaneLoops(op.within());
+    CodeBlock powers =
+        Loops.each(
+            "i",
+            op.within().size(),
+            "y[$1L] = $2T.exp(x[$1L] - max)",
+            loops.at("i"),
+            RuntimeTypes.ELEMENTARY);
+    return loops.each(softmax(op, "x", "y", powers));
+  }
+
+  /** The same of one lane, {@code xs} and {@code ys}, by vectors. */
+  CodeBlock softmaxByVectors(Op.Softmax op) {
+    int size = op.within().size();
+    CodeBlock powers =
+        CodeBlock.builder()
+            .add(Loops.each("i", size, "ys[i] = xs[i] - max"))
+            .addStatement("$T.exp(ys, ys, 0, $L)", RuntimeTypes.ROW_FUNCTIONS, size)
+            .build();
+    return softmax(op, "xs", "ys", powers);
+  }
+
+  /**
+   * @param powers statements that leave exp(x - max) in y
+   */
+  private CodeBlock softmax(Op.Softmax op, String x, String y, CodeBlock powers) {
+    int size = op.within().size();
+    LaneLoops loops = new LaneLoops(op.within());
     String at = loops.at("i");
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .addStatement("$T max = x[$L]", numbers.one(), loops.at("0"))
-            .add(others(lanes.size(), "max = $T.max(max, x[$L])", Math.class, at))
-            .add(
-                Loops.each(
-                    "i",
-                    lanes.size(),
-                    "y[$1L] = $2T.exp(x[$1L] - max)",
-                    at,
-                    RuntimeTypes.ELEMENTARY))
+            .addStatement("$T max = $L[$L]", numbers.one(), x, loops.at("0"))
+            .add(others(size, "max = $T.max(max, $L[$L])", Math.class, x, at))
+            .add(powers)
             .addStatement("$T sum = $L", numbers.one(), numbers.zero())
-            .add(Loops.each("i", lanes.size(), "sum += y[$L]", at));
+            .add(Loops.each("i", size, "sum += $L[$L]", y, at));
     if (op.logarithm()) {
-      code.addStatement("$T logSum = $T.log(sum)", numbers.one(), RuntimeTypes.ELEMENTARY)
-          .add(Loops.each("i", lanes.size(), "y[$1L] = x[$1L] - max - logSum", at));
-    } else {
-      code.add(Loops.each("i", lanes.size(), "y[$L] /= sum", at));
+      return code.addStatement("$T logSum = $T.log(sum)", numbers.one(), RuntimeTypes.ELEMENTARY)
+          .add(Loops.each("i", size, "$1L[$3L] = $2L[$3L] - max - logSum", y, x, at))
+          .build();
     }
-    return loops.each(code.build());
+    return code.add(Loops.each("i", size, "$L[$L] /= sum", y, at)).build();
   }
 
   private static CodeBlock others(int size, String statement, Object... arguments) {

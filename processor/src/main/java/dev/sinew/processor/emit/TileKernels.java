@@ -30,7 +30,7 @@ final class TileKernels {
   /** Whether a batch of the kernel has a method of its own. */
   static boolean isTiled(Kernel kernel) {
     return kernel.tier() == Tier.TILES
-        && (kernel.node().op() instanceof Op.Dense || steps(kernel).isPresent());
+        && (!(kernel.node().op() instanceof Op.Elementwise) || steps(kernel).isPresent());
   }
 
   private static Optional<VectorSteps> steps(Kernel kernel) {
@@ -90,10 +90,16 @@ final class TileKernels {
   private CodeBlock byVectors() {
     CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("for (int s = 0; s < n; s++)");
     arrays().forEach(name -> code.addStatement("$1T $2Ls = $2L[s]", numbers.row(), name));
+    return code.add(rowByVectors()).endControlFlow().build();
+  }
+
+  private CodeBlock rowByVectors() {
+    if (kernel.node().op() instanceof Op.Softmax softmax) {
+      return new StructureKernels(numbers).softmaxByVectors(softmax);
+    }
     String size = String.valueOf(kernel.to().size());
-    VectorCode vectors =
-        new VectorCode(numbers, i -> operands().get(i) + "s", "ys", "ys", "0", size);
-    return code.add(vectors.of(steps(kernel).orElseThrow())).endControlFlow().build();
+    return new VectorCode(numbers, i -> operands().get(i) + "s", "ys", "ys", "0", size)
+        .of(steps(kernel).orElseThrow());
   }
 
   private CodeBlock product(Op.Dense layer) {

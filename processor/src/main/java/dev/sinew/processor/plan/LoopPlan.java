@@ -64,6 +64,9 @@ public final class LoopPlan {
 
   /** Whether the rows of a batch go through a function on vectors, where these are at hand. */
   private static boolean isWorthVectors(Node node) {
+    if (node.op() instanceof Op.Softmax softmax) {
+      return softmax.within().isSingle() && fillsVector(node.size());
+    }
     return node.op() instanceof Op.Elementwise each
         && each.joined().isStraight()
         && fillsVector(node.size())

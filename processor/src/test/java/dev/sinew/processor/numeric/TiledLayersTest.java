@@ -53,7 +53,9 @@ final class TiledLayersTest {
         "elu",
         "softplus",
         "exp",
-        "erf"
+        "erf",
+        "softmax",
+        "logSoftmax"
       })
   void aFunctionBetweenThem(String function) {
     compare(13, 61, function);

@@ -34,12 +34,21 @@ final class FormulaCode {
   }
 
   /**
-   * A formula in Java.
+   * Formulas in Java.
    *
    * @param locals statements that come before
-   * @param value an expression of its number
+   * @param values an expression of the number of each
    */
-  record Written(CodeBlock locals, CodeBlock value) {}
+  record Written(CodeBlock locals, List<CodeBlock> values) {
+    Written {
+      values = List.copyOf(values);
+    }
+
+    /** Of the only formula. */
+    CodeBlock value() {
+      return values.get(0);
+    }
+  }
 
   private final Numbers numbers;
   private final IntFunction<String> operands;
@@ -71,11 +80,22 @@ final class FormulaCode {
       IntFunction<String> operands,
       String result,
       UniqueNames names) {
+    return write(List.of(formula), numbers, operands, result, names);
+  }
+
+  /** The same for several formulas, with locals for what they have in common. */
+  static Written write(
+      List<Formula> formulas,
+      Numbers numbers,
+      IntFunction<String> operands,
+      String result,
+      UniqueNames names) {
     FormulaCode code = new FormulaCode(numbers, operands, result, names);
-    count(formula, code.uses);
-    code.declare(formula);
-    CodeBlock value = code.bare(formula);
-    return new Written(code.before.build(), value);
+    formulas.forEach(formula -> count(formula, code.uses));
+    code.declare(formulas);
+    List<CodeBlock> values =
+        formulas.stream().map(formula -> code.code(formula, Binding.CHOICE)).toList();
+    return new Written(code.before.build(), values);
   }
 
   /**
@@ -103,13 +123,13 @@ final class FormulaCode {
     }
   }
 
-  /** Declares what stands below {@code formula} more than once, the innermost first. */
-  private void declare(Formula formula) {
-    for (Formula part : formula.parts()) {
+  /** Declares what stands in {@code formulas} more than once, the innermost first. */
+  private void declare(List<Formula> formulas) {
+    for (Formula part : formulas) {
       if (locals.containsKey(part)) {
         continue;
       }
-      declare(part);
+      declare(part.parts());
       if (!part.isLeaf() && uses.getOrDefault(part, 0) > 1) {
         String name = names.claim(noun(part));
         before.addStatement("$T $L = $L", numbers.one(), name, bare(part));

@@ -66,6 +66,25 @@ class FormulaCodeTest {
   }
 
   @Test
+  void whatFormulasHaveInCommonGetsAName() {
+    Formula difference = Simple.minus(X, Z);
+    Formula square = Simple.times(difference, difference);
+    FormulaCode.Written written =
+        FormulaCode.write(
+            List.of(square, Simple.times(Simple.TWO, difference), square, difference),
+            new Numbers(Precision.FLOAT),
+            List.of("x", "z")::get,
+            "y",
+            new UniqueNames(List.of()));
+    assertEquals(
+        "float difference = x - z;\nfloat square = difference * difference;\n",
+        written.locals().toString());
+    assertEquals(
+        List.of("square", "2f * difference", "square", "difference"),
+        written.values().stream().map(Object::toString).toList());
+  }
+
+  @Test
   void namesInsideOfNames() {
     Formula square = Simple.times(X, X);
     Formula exp = Simple.apply(Primitive.EXP, square);

@@ -86,9 +86,9 @@ public final class TowerPass extends FloatPass {
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    TowerLoss.gradient(values, gradients(), yTarget, n);
+    double loss = TowerLoss.valueAndGradient(values, gradients(), yTarget, n);
     TowerBackward.fromLoss(weights, values, gradients(), gradient(), n);
-    return TowerLoss.value(values, yTarget, n);
+    return loss;
   }
 
   @Override
@@ -150,7 +150,7 @@ public final class TowerPass extends FloatPass {
   @Override
   protected void inspectGradients(Inspection inspection, int n) {
     TowerGradients all = new TowerGradients(n, false);
-    TowerLoss.gradient(values, all, yTarget, n);
+    TowerLoss.valueAndGradient(values, all, yTarget, n);
     TowerBackward.fromLoss(weights, values, all, gradient().clone(), n);
     inspect(all, inspection, n);
   }

@@ -88,10 +88,10 @@ public final class DigitsPass extends FloatPass {
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    DigitsLoss.gradient(values, gradients(), digitTarget, n);
+    double loss = DigitsLoss.valueAndGradient(values, gradients(), digitTarget, n);
     gradients().refreshForLoss(values());
     DigitsBackward.fromLoss(values, gradients(), gradient(), n);
-    return DigitsLoss.value(values, digitTarget, n);
+    return loss;
   }
 
   @Override

@@ -15,74 +15,73 @@ final class BinaryLoss {
    * by.
    */
   static double value(BinaryValues values, float[][] yesTarget, double[] parts, int n) {
-    parts[0] = binaryCrossEntropyOfYes(values.yesDense, values.yes, yesTarget, n);
+    double binaryCrossEntropyOfYes = 0;
+    double huberOfYes = 0;
+    for (int s = 0; s < n; s++) {
+      binaryCrossEntropyOfYes += binaryCrossEntropyOfYes(values.yesDense[s], values.yes[s],
+          yesTarget[s]);
+      huberOfYes += huberOfYes(values.yes[s], yesTarget[s]);
+    }
+    parts[0] = binaryCrossEntropyOfYes;
     parts[1] = n;
-    parts[2] = 2.0 * huberOfYes(values.yes, yesTarget, n);
+    parts[2] = 2.0 * huberOfYes;
     parts[3] = n;
     return Means.mean(parts[0], parts[1])
         + parts[2];
   }
 
-  /** Writes the gradient of that loss: d loss / d value at {@code yesDense}, {@code yes}. */
-  static void gradient(BinaryValues values, BinaryGradients gradients, float[][] yesTarget, int n) {
-    binaryCrossEntropyOfYesGradient(values.yes, yesTarget, gradients.yesDense, 1f / n, n);
-    huberOfYesGradient(values.yes, yesTarget, gradients.yes, 2f, n);
+  /** The same, and writes the gradient: d loss / d value at {@code yesDense}, {@code yes}. */
+  static double valueAndGradient(BinaryValues values, BinaryGradients gradients,
+      float[][] yesTarget, double[] parts, int n) {
+    float share = 1f / n;
+    double binaryCrossEntropyOfYes = 0;
+    double huberOfYes = 0;
+    for (int s = 0; s < n; s++) {
+      binaryCrossEntropyOfYes += binaryCrossEntropyOfYesAndGradient(values.yesDense[s],
+          values.yes[s], yesTarget[s], gradients.yesDense[s], share);
+      huberOfYes += huberOfYesAndGradient(values.yes[s], yesTarget[s], gradients.yes[s], 2f);
+    }
+    parts[0] = binaryCrossEntropyOfYes;
+    parts[1] = n;
+    parts[2] = 2.0 * huberOfYes;
+    parts[3] = n;
+    return Means.mean(parts[0], parts[1])
+        + parts[2];
   }
 
   /**
-   * The binaryCrossEntropy of {@code yes}, added up: max(x, 0) - t x - log(max(y, 1 - y)); x is
-   * {@code yesDense}, y {@code yes}, t the target.
+   * The binaryCrossEntropy of {@code yes}, of one sample: max(x, 0) - t x - log(max(y, 1 - y)); x
+   * is {@code yesDense}, y {@code yes}, t the target.
    */
-  private static double binaryCrossEntropyOfYes(float[][] x, float[][] y, float[][] target, int n) {
-    double loss = 0;
-    for (int s = 0; s < n; s++) {
-      float[] xs = x[s];
-      float[] ys = y[s];
-      float[] ts = target[s];
-      loss += Math.max(xs[0], 0f) - ts[0] * xs[0] - Elementary.log(Math.max(ys[0], 1f - ys[0]));
-    }
-    return loss;
+  private static double binaryCrossEntropyOfYes(float[] x, float[] y, float[] t) {
+    return Math.max(x[0], 0f) - t[0] * x[0] - Elementary.log(Math.max(y[0], 1f - y[0]));
   }
 
-  /** Writes to dx the gradient at {@code yesDense}, times {@code share}: y - t. */
-  private static void binaryCrossEntropyOfYesGradient(float[][] y, float[][] target, float[][] dx,
-      float share, int n) {
-    for (int s = 0; s < n; s++) {
-      float[] ys = y[s];
-      float[] ts = target[s];
-      float[] dxs = dx[s];
-      dxs[0] = (ys[0] - ts[0]) * share;
-    }
+  /** The same, and writes to dx the gradient at {@code yesDense}, times {@code share}: y - t. */
+  private static double binaryCrossEntropyOfYesAndGradient(float[] x, float[] y, float[] t,
+      float[] dx, float share) {
+    dx[0] = (y[0] - t[0]) * share;
+    return Math.max(x[0], 0f) - t[0] * x[0] - Elementary.log(Math.max(y[0], 1f - y[0]));
   }
 
   /**
-   * The huber of {@code yes}, added up: 0.5 (x - t)^2 where abs(x - t) <= 1, else abs(x - t) - 0.5;
-   * x is {@code yes}, t the target.
+   * The huber of {@code yes}, of one sample: 0.5 (x - t)^2 where abs(x - t) <= 1, else abs(x - t) -
+   * 0.5; x is {@code yes}, t the target.
    */
-  private static double huberOfYes(float[][] x, float[][] target, int n) {
-    double loss = 0;
-    for (int s = 0; s < n; s++) {
-      float[] xs = x[s];
-      float[] ts = target[s];
-      float difference = xs[0] - ts[0];
-      float abs = Math.abs(difference);
-      loss += abs <= 1f ? 0.5f * (difference * difference) : abs - 0.5f;
-    }
-    return loss;
+  private static double huberOfYes(float[] x, float[] t) {
+    float difference = x[0] - t[0];
+    float abs = Math.abs(difference);
+    return abs <= 1f ? 0.5f * (difference * difference) : abs - 0.5f;
   }
 
   /**
-   * Writes to dx the gradient at {@code yes}, times {@code share}: x - t where abs(x - t) <= 1,
-   * else sign(x - t).
+   * The same, and writes to dx the gradient at {@code yes}, times {@code share}: x - t where abs(x
+   * - t) <= 1, else sign(x - t).
    */
-  private static void huberOfYesGradient(float[][] x, float[][] target, float[][] dx, float share,
-      int n) {
-    for (int s = 0; s < n; s++) {
-      float[] xs = x[s];
-      float[] ts = target[s];
-      float[] dxs = dx[s];
-      float difference = xs[0] - ts[0];
-      dxs[0] = (Math.abs(difference) <= 1f ? difference : Math.signum(difference)) * share;
-    }
+  private static double huberOfYesAndGradient(float[] x, float[] t, float[] dx, float share) {
+    float difference = x[0] - t[0];
+    float abs = Math.abs(difference);
+    dx[0] = (abs <= 1f ? difference : Math.signum(difference)) * share;
+    return abs <= 1f ? 0.5f * (difference * difference) : abs - 0.5f;
   }
 }

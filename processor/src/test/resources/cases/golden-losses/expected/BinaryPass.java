@@ -88,9 +88,9 @@ public final class BinaryPass extends FloatPass {
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    BinaryLoss.gradient(values, gradients(), yesTarget, n);
+    double loss = BinaryLoss.valueAndGradient(values, gradients(), yesTarget, parts, n);
     BinaryBackward.fromLoss(values, gradients(), gradient(), n);
-    return BinaryLoss.value(values, yesTarget, parts, n);
+    return loss;
   }
 
   @Override

@@ -10,112 +10,121 @@ final class CriticLoss {
 
   /** The loss of the first {@code n} samples. */
   static double value(CriticValues values, float[][] moveTarget, float[][] gain, int n) {
-    double loss = crossEntropyOfMove(values.moveDense, values.move, moveTarget, gain, n) / n;
-    loss += -0.01 * entropyOfMove(values.moveDense, values.move, n) / n;
-    return loss;
+    double crossEntropyOfMove = 0;
+    double entropyOfMove = 0;
+    for (int s = 0; s < n; s++) {
+      crossEntropyOfMove += gain[s][0] * crossEntropyOfMove(values.moveDense[s], values.move[s],
+          moveTarget[s]);
+      entropyOfMove += entropyOfMove(values.moveDense[s], values.move[s]);
+    }
+    return crossEntropyOfMove / n
+        - 0.01 * entropyOfMove / n;
   }
 
-  /** Writes the gradient of that loss: d loss / d value at {@code moveDense}. */
-  static void gradient(CriticValues values, CriticGradients gradients, float[][] moveTarget,
-      float[][] gain, int n) {
-    crossEntropyOfMoveGradient(values.move, moveTarget, gain, gradients.moveDense, 1f / n, n);
-    entropyOfMoveGradient(values.moveDense, values.move, gradients.moveDense, -0.01f / n, n);
+  /** The same, and writes the gradient: d loss / d value at {@code moveDense}. */
+  static double valueAndGradient(CriticValues values, CriticGradients gradients,
+      float[][] moveTarget, float[][] gain, int n) {
+    float crossEntropyOfMoveShare = 1f / n;
+    float entropyOfMoveShare = -0.01f / n;
+    double crossEntropyOfMove = 0;
+    double entropyOfMove = 0;
+    for (int s = 0; s < n; s++) {
+      crossEntropyOfMove += gain[s][0] * crossEntropyOfMoveAndGradient(values.moveDense[s],
+          values.move[s], moveTarget[s], gradients.moveDense[s],
+          gain[s][0] * crossEntropyOfMoveShare);
+      entropyOfMove += entropyOfMoveAndGradient(values.moveDense[s], values.move[s],
+          gradients.moveDense[s], entropyOfMoveShare);
+    }
+    return crossEntropyOfMove / n
+        - 0.01 * entropyOfMove / n;
   }
 
   /**
-   * The crossEntropy of {@code move}, added up: -sum_i t_i log softmax(x)_i; x is {@code
+   * The crossEntropy of {@code move}, of one sample: -sum_i t_i log softmax(x)_i; x is {@code
    * moveDense}, y {@code move}, t the target.
    */
-  private static double crossEntropyOfMove(float[][] x, float[][] y, float[][] target,
-      float[][] weight, int n) {
-    double total = 0;
-    for (int s = 0; s < n; s++) {
-      float[] xs = x[s];
-      float[] ys = y[s];
-      float[] ts = target[s];
-      double loss = 0;
-      float max = xs[0];
-      float top = ys[0];
-      for (int i = 1; i < 3; i++) {
-        max = Math.max(max, xs[i]);
-        top = Math.max(top, ys[i]);
-      }
-      double logSum = max - Elementary.log((double) top);
-      for (int i = 0; i < 3; i++) {
-        if (ts[i] != 0) {
-          loss += ts[i] * (logSum - xs[i]);
-        }
-      }
-      total += weight[s][0] * loss;
-    }
-    return total;
-  }
-
-  /**
-   * Writes to dx the gradient at {@code moveDense}, times {@code share}: softmax(x)_i sum_j t_j -
-   * t_i.
-   */
-  private static void crossEntropyOfMoveGradient(float[][] y, float[][] target, float[][] weight,
-      float[][] dx, float each, int n) {
-    for (int s = 0; s < n; s++) {
-      float[] ys = y[s];
-      float[] ts = target[s];
-      float[] dxs = dx[s];
-      float share = each * weight[s][0];
-      float total = 0f;
-      for (int i = 0; i < 3; i++) {
-        total += ts[i];
-      }
-      for (int i = 0; i < 3; i++) {
-        dxs[i] = (ys[i] * total - ts[i]) * share;
+  private static double crossEntropyOfMove(float[] x, float[] y, float[] t) {
+    int top = 0;
+    for (int i = 1; i < 3; i++) {
+      if (y[i] > y[top]) {
+        top = i;
       }
     }
-  }
-
-  /**
-   * The entropy of {@code move}, added up: H = -sum_i p_i log p_i with p = softmax(x); x is {@code
-   * moveDense}, y {@code move}.
-   */
-  private static double entropyOfMove(float[][] x, float[][] y, int n) {
+    double logSum = x[top] - Elementary.log((double) y[top]);
     double loss = 0;
-    for (int s = 0; s < n; s++) {
-      float[] xs = x[s];
-      float[] ys = y[s];
-      float max = xs[0];
-      float top = ys[0];
-      for (int i = 1; i < 3; i++) {
-        max = Math.max(max, xs[i]);
-        top = Math.max(top, ys[i]);
-      }
-      double logSum = max - Elementary.log((double) top);
-      for (int i = 0; i < 3; i++) {
-        loss += ys[i] * (logSum - xs[i]);
+    for (int i = 0; i < 3; i++) {
+      if (t[i] != 0) {
+        loss += t[i] * (logSum - x[i]);
       }
     }
     return loss;
   }
 
-  /** Adds to dx the gradient at {@code moveDense}, times {@code share}: -p_i (log p_i + H). */
-  private static void entropyOfMoveGradient(float[][] x, float[][] y, float[][] dx, float share,
-      int n) {
-    for (int s = 0; s < n; s++) {
-      float[] xs = x[s];
-      float[] ys = y[s];
-      float[] dxs = dx[s];
-      float max = xs[0];
-      float top = ys[0];
-      for (int i = 1; i < 3; i++) {
-        max = Math.max(max, xs[i]);
-        top = Math.max(top, ys[i]);
-      }
-      double logSum = max - Elementary.log((double) top);
-      double entropy = 0;
-      for (int i = 0; i < 3; i++) {
-        entropy += ys[i] * (logSum - xs[i]);
-      }
-      for (int i = 0; i < 3; i++) {
-        dxs[i] += (float) (ys[i] * (logSum - xs[i] - entropy) * share);
+  /**
+   * The same, and writes to dx the gradient at {@code moveDense}, times {@code share}: softmax(x)_i
+   * sum_j t_j - t_i.
+   */
+  private static double crossEntropyOfMoveAndGradient(float[] x, float[] y, float[] t, float[] dx,
+      float share) {
+    int top = 0;
+    for (int i = 1; i < 3; i++) {
+      if (y[i] > y[top]) {
+        top = i;
       }
     }
+    double logSum = x[top] - Elementary.log((double) y[top]);
+    double loss = 0;
+    float total = 0f;
+    for (int i = 0; i < 3; i++) {
+      total += t[i];
+      if (t[i] != 0) {
+        loss += t[i] * (logSum - x[i]);
+      }
+    }
+    for (int i = 0; i < 3; i++) {
+      dx[i] = (y[i] * total - t[i]) * share;
+    }
+    return loss;
+  }
+
+  /**
+   * The entropy of {@code move}, of one sample: H = -sum_i p_i log p_i with p = softmax(x); x is
+   * {@code moveDense}, y {@code move}.
+   */
+  private static double entropyOfMove(float[] x, float[] y) {
+    int top = 0;
+    for (int i = 1; i < 3; i++) {
+      if (y[i] > y[top]) {
+        top = i;
+      }
+    }
+    double logSum = x[top] - Elementary.log((double) y[top]);
+    double entropy = 0;
+    for (int i = 0; i < 3; i++) {
+      entropy += y[i] * (logSum - x[i]);
+    }
+    return entropy;
+  }
+
+  /**
+   * The same, and adds to dx the gradient at {@code moveDense}, times {@code share}: -p_i (log p_i
+   * + H).
+   */
+  private static double entropyOfMoveAndGradient(float[] x, float[] y, float[] dx, float share) {
+    int top = 0;
+    for (int i = 1; i < 3; i++) {
+      if (y[i] > y[top]) {
+        top = i;
+      }
+    }
+    double logSum = x[top] - Elementary.log((double) y[top]);
+    double entropy = 0;
+    for (int i = 0; i < 3; i++) {
+      entropy += y[i] * (logSum - x[i]);
+    }
+    for (int i = 0; i < 3; i++) {
+      dx[i] += (float) (y[i] * (logSum - x[i] - entropy) * share);
+    }
+    return entropy;
   }
 }

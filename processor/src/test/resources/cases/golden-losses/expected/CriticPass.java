@@ -95,9 +95,9 @@ public final class CriticPass extends FloatPass {
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    CriticLoss.gradient(values, gradients(), moveTarget, gain, n);
+    double loss = CriticLoss.valueAndGradient(values, gradients(), moveTarget, gain, n);
     CriticBackward.fromLoss(weights, values, gradients(), gradient(), n);
-    return CriticLoss.value(values, moveTarget, gain, n);
+    return loss;
   }
 
   @Override

@@ -111,9 +111,10 @@ public final class WeightedPass extends FloatPass {
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    WeightedLoss.gradient(values, gradients(), kindTarget, sideTarget, n);
+    double loss = WeightedLoss.valueAndGradient(values, gradients(), kindTarget, sideTarget, parts,
+        n);
     WeightedBackward.fromLoss(values, gradients(), gradient(), n);
-    return WeightedLoss.value(values, kindTarget, sideTarget, parts, n);
+    return loss;
   }
 
   @Override

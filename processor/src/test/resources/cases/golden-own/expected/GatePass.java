@@ -87,9 +87,9 @@ public final class GatePass extends FloatPass {
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    GateLoss.gradient(values, gradients(), firesTarget, n);
+    double loss = GateLoss.valueAndGradient(values, gradients(), firesTarget, n);
     GateBackward.fromLoss(values, gradients(), gradient(), n);
-    return GateLoss.value(values, firesTarget, n);
+    return loss;
   }
 
   @Override

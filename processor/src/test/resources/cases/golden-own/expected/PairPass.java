@@ -95,9 +95,9 @@ public final class PairPass extends FloatPass {
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    PairLoss.gradient(values, gradients(), dTarget, n);
+    double loss = PairLoss.valueAndGradient(values, gradients(), dTarget, parts, n);
     PairBackward.fromLoss(values, gradients(), gradient(), n);
-    return PairLoss.value(values, dTarget, parts, n);
+    return loss;
   }
 
   @Override

@@ -88,10 +88,10 @@ public final class ResidualPass extends DoublePass {
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    ResidualLoss.gradient(values, gradients(), yTarget, n);
+    double loss = ResidualLoss.valueAndGradient(values, gradients(), yTarget, n);
     gradients().refreshForLoss(values());
     ResidualBackward.fromLoss(values, gradients(), gradient(), n);
-    return ResidualLoss.value(values, yTarget, n);
+    return loss;
   }
 
   @Override
@@ -146,7 +146,7 @@ public final class ResidualPass extends DoublePass {
   @Override
   protected void inspectGradients(Inspection inspection, int n) {
     ResidualGradients all = new ResidualGradients(n, false);
-    ResidualLoss.gradient(values, all, yTarget, n);
+    ResidualLoss.valueAndGradient(values, all, yTarget, n);
     all.refreshForLoss(values());
     ResidualBackward.fromLoss(values, all, gradient().clone(), n);
     inspect(all, inspection, n);

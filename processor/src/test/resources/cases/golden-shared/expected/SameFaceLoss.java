@@ -9,38 +9,38 @@ final class SameFaceLoss {
 
   /** The loss of the first {@code n} samples. */
   static double value(SameFaceValues values, float[][] distanceTarget, int n) {
-    return halfSquaredError(values.distance, distanceTarget, n) / n;
+    double loss = 0;
+    for (int s = 0; s < n; s++) {
+      loss += halfSquaredError(values.distance[s], distanceTarget[s]);
+    }
+    return loss / n;
   }
 
-  /** Writes the gradient of that loss: d loss / d value at {@code distance}. */
-  static void gradient(SameFaceValues values, SameFaceGradients gradients, float[][] distanceTarget,
-      int n) {
-    halfSquaredErrorGradient(values.distance, distanceTarget, gradients.distance, 1f / n, n);
+  /** The same, and writes the gradient: d loss / d value at {@code distance}. */
+  static double valueAndGradient(SameFaceValues values, SameFaceGradients gradients,
+      float[][] distanceTarget, int n) {
+    float share = 1f / n;
+    double loss = 0;
+    for (int s = 0; s < n; s++) {
+      loss += halfSquaredErrorAndGradient(values.distance[s], distanceTarget[s],
+          gradients.distance[s], share);
+    }
+    return loss / n;
   }
 
   /**
-   * The halfSquaredError of {@code distance}, added up: sum_i of 0.5 (x - t)^2; x is {@code
+   * The halfSquaredError of {@code distance}, of one sample: sum_i of 0.5 (x - t)^2; x is {@code
    * distance}, t the target.
    */
-  private static double halfSquaredError(float[][] x, float[][] target, int n) {
-    double loss = 0;
-    for (int s = 0; s < n; s++) {
-      float[] xs = x[s];
-      float[] ts = target[s];
-      float difference = xs[0] - ts[0];
-      loss += 0.5f * (difference * difference);
-    }
-    return loss;
+  private static double halfSquaredError(float[] x, float[] t) {
+    float difference = x[0] - t[0];
+    return 0.5f * (difference * difference);
   }
 
-  /** Writes to dx the gradient at {@code distance}, times {@code share}: x - t. */
-  private static void halfSquaredErrorGradient(float[][] x, float[][] target, float[][] dx,
-      float share, int n) {
-    for (int s = 0; s < n; s++) {
-      float[] xs = x[s];
-      float[] ts = target[s];
-      float[] dxs = dx[s];
-      dxs[0] = (xs[0] - ts[0]) * share;
-    }
+  /** The same, and writes to dx the gradient at {@code distance}, times {@code share}: x - t. */
+  private static double halfSquaredErrorAndGradient(float[] x, float[] t, float[] dx, float share) {
+    float difference = x[0] - t[0];
+    dx[0] = difference * share;
+    return 0.5f * (difference * difference);
   }
 }

@@ -101,9 +101,9 @@ public final class SameFacePass extends FloatPass {
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    SameFaceLoss.gradient(values, gradients(), distanceTarget, n);
+    double loss = SameFaceLoss.valueAndGradient(values, gradients(), distanceTarget, n);
     SameFaceBackward.fromLoss(weights, values, gradients(), gradient(), n);
-    return SameFaceLoss.value(values, distanceTarget, n);
+    return loss;
   }
 
   @Override
@@ -154,7 +154,7 @@ public final class SameFacePass extends FloatPass {
   @Override
   protected void inspectGradients(Inspection inspection, int n) {
     SameFaceGradients all = new SameFaceGradients(n, false);
-    SameFaceLoss.gradient(values, all, distanceTarget, n);
+    SameFaceLoss.valueAndGradient(values, all, distanceTarget, n);
     SameFaceBackward.fromLoss(weights, values, all, gradient().clone(), n);
     inspect(all, inspection, n);
   }

@@ -99,9 +99,9 @@ public final class GatePass extends FloatPass {
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    GateLoss.gradient(values, gradients(), yTarget, n);
+    double loss = GateLoss.valueAndGradient(values, gradients(), yTarget, n);
     GateBackward.fromLoss(values, gradients(), gradient(), n);
-    return GateLoss.value(values, yTarget, n);
+    return loss;
   }
 
   @Override

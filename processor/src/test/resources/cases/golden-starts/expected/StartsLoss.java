@@ -9,34 +9,34 @@ final class StartsLoss {
 
   /** The loss of the first {@code n} samples. */
   static double value(StartsValues values, float[][] yTarget, int n) {
-    return meanSquaredError(values.y, yTarget, n) / n;
-  }
-
-  /** Writes the gradient of that loss: d loss / d value at {@code y}. */
-  static void gradient(StartsValues values, StartsGradients gradients, float[][] yTarget, int n) {
-    meanSquaredErrorGradient(values.y, yTarget, gradients.y, 1f / n, n);
-  }
-
-  /** The meanSquaredError of {@code y}, added up: (x - t)^2; x is {@code y}, t the target. */
-  private static double meanSquaredError(float[][] x, float[][] target, int n) {
     double loss = 0;
     for (int s = 0; s < n; s++) {
-      float[] xs = x[s];
-      float[] ts = target[s];
-      float difference = xs[0] - ts[0];
-      loss += difference * difference;
+      loss += meanSquaredError(values.y[s], yTarget[s]);
     }
-    return loss;
+    return loss / n;
   }
 
-  /** Writes to dx the gradient at {@code y}, times {@code share}: 2 (x - t). */
-  private static void meanSquaredErrorGradient(float[][] x, float[][] target, float[][] dx,
-      float share, int n) {
+  /** The same, and writes the gradient: d loss / d value at {@code y}. */
+  static double valueAndGradient(StartsValues values, StartsGradients gradients, float[][] yTarget,
+      int n) {
+    float share = 1f / n;
+    double loss = 0;
     for (int s = 0; s < n; s++) {
-      float[] xs = x[s];
-      float[] ts = target[s];
-      float[] dxs = dx[s];
-      dxs[0] = 2f * (xs[0] - ts[0]) * share;
+      loss += meanSquaredErrorAndGradient(values.y[s], yTarget[s], gradients.y[s], share);
     }
+    return loss / n;
+  }
+
+  /** The meanSquaredError of {@code y}, of one sample: (x - t)^2; x is {@code y}, t the target. */
+  private static double meanSquaredError(float[] x, float[] t) {
+    float difference = x[0] - t[0];
+    return difference * difference;
+  }
+
+  /** The same, and writes to dx the gradient at {@code y}, times {@code share}: 2 (x - t). */
+  private static double meanSquaredErrorAndGradient(float[] x, float[] t, float[] dx, float share) {
+    float difference = x[0] - t[0];
+    dx[0] = 2f * difference * share;
+    return difference * difference;
   }
 }

@@ -86,10 +86,10 @@ public final class StartsPass extends FloatPass {
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    StartsLoss.gradient(values, gradients(), yTarget, n);
+    double loss = StartsLoss.valueAndGradient(values, gradients(), yTarget, n);
     StartsBackward.fromLoss(weights, values, gradients(), gradient(), n);
     addPenaltyGradient();
-    return StartsLoss.value(values, yTarget, n) + penalty();
+    return loss + penalty();
   }
 
   @Override
@@ -144,7 +144,7 @@ public final class StartsPass extends FloatPass {
   @Override
   protected void inspectGradients(Inspection inspection, int n) {
     StartsGradients all = new StartsGradients(n, false);
-    StartsLoss.gradient(values, all, yTarget, n);
+    StartsLoss.valueAndGradient(values, all, yTarget, n);
     StartsBackward.fromLoss(weights, values, all, gradient().clone(), n);
     inspect(all, inspection, n);
   }

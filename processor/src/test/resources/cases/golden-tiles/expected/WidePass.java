@@ -89,10 +89,10 @@ public final class WidePass extends FloatPass {
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    WideLoss.gradient(values, gradients(), yTarget, n);
+    double loss = WideLoss.valueAndGradient(values, gradients(), yTarget, n);
     gradients().refreshForLoss(values());
     WideBackward.fromLoss(values, gradients(), gradient(), n);
-    return WideLoss.value(values, yTarget, n);
+    return loss;
   }
 
   @Override

@@ -115,9 +115,9 @@ public final class TwoEndsPass extends FloatPass {
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    TwoEndsLoss.gradient(values, gradients(), kindTarget, n);
+    double loss = TwoEndsLoss.valueAndGradient(values, gradients(), kindTarget, n);
     TwoEndsBackward.fromLoss(weights, values, gradients(), gradient(), n);
-    return TwoEndsLoss.value(values, kindTarget, n);
+    return loss;
   }
 
   @Override

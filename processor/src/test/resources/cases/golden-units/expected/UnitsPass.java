@@ -108,9 +108,9 @@ public final class UnitsPass extends FloatPass {
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    UnitsLoss.gradient(values, gradients(), progressTarget, n);
+    double loss = UnitsLoss.valueAndGradient(values, gradients(), progressTarget, n);
     UnitsBackward.fromLoss(weights, values, gradients(), gradient(), n);
-    return UnitsLoss.value(values, progressTarget, n);
+    return loss;
   }
 
   @Override

@@ -9,37 +9,37 @@ final class XorLoss {
 
   /** The loss of the first {@code n} samples. */
   static double value(XorValues values, float[][] oddTarget, int n) {
-    return halfSquaredError(values.odd, oddTarget, n) / n;
+    double loss = 0;
+    for (int s = 0; s < n; s++) {
+      loss += halfSquaredError(values.odd[s], oddTarget[s]);
+    }
+    return loss / n;
   }
 
-  /** Writes the gradient of that loss: d loss / d value at {@code odd}. */
-  static void gradient(XorValues values, XorGradients gradients, float[][] oddTarget, int n) {
-    halfSquaredErrorGradient(values.odd, oddTarget, gradients.odd, 1f / n, n);
+  /** The same, and writes the gradient: d loss / d value at {@code odd}. */
+  static double valueAndGradient(XorValues values, XorGradients gradients, float[][] oddTarget,
+      int n) {
+    float share = 1f / n;
+    double loss = 0;
+    for (int s = 0; s < n; s++) {
+      loss += halfSquaredErrorAndGradient(values.odd[s], oddTarget[s], gradients.odd[s], share);
+    }
+    return loss / n;
   }
 
   /**
-   * The halfSquaredError of {@code odd}, added up: sum_i of 0.5 (x - t)^2; x is {@code odd}, t the
-   * target.
+   * The halfSquaredError of {@code odd}, of one sample: sum_i of 0.5 (x - t)^2; x is {@code odd}, t
+   * the target.
    */
-  private static double halfSquaredError(float[][] x, float[][] target, int n) {
-    double loss = 0;
-    for (int s = 0; s < n; s++) {
-      float[] xs = x[s];
-      float[] ts = target[s];
-      float difference = xs[0] - ts[0];
-      loss += 0.5f * (difference * difference);
-    }
-    return loss;
+  private static double halfSquaredError(float[] x, float[] t) {
+    float difference = x[0] - t[0];
+    return 0.5f * (difference * difference);
   }
 
-  /** Writes to dx the gradient at {@code odd}, times {@code share}: x - t. */
-  private static void halfSquaredErrorGradient(float[][] x, float[][] target, float[][] dx,
-      float share, int n) {
-    for (int s = 0; s < n; s++) {
-      float[] xs = x[s];
-      float[] ts = target[s];
-      float[] dxs = dx[s];
-      dxs[0] = (xs[0] - ts[0]) * share;
-    }
+  /** The same, and writes to dx the gradient at {@code odd}, times {@code share}: x - t. */
+  private static double halfSquaredErrorAndGradient(float[] x, float[] t, float[] dx, float share) {
+    float difference = x[0] - t[0];
+    dx[0] = difference * share;
+    return 0.5f * (difference * difference);
   }
 }

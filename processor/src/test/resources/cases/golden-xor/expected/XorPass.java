@@ -87,9 +87,9 @@ public final class XorPass extends FloatPass {
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    XorLoss.gradient(values, gradients(), oddTarget, n);
+    double loss = XorLoss.valueAndGradient(values, gradients(), oddTarget, n);
     XorBackward.fromLoss(weights, values, gradients(), gradient(), n);
-    return XorLoss.value(values, oddTarget, n);
+    return loss;
   }
 
   @Override

@@ -33,12 +33,12 @@ final class CrossEntropyCode {
   LossCode code() {
     return new LossCode(
         formula(),
-        gradientFormula(),
+        weighs() || smooths() ? "softmax(x)_i sum_j v_j - v_i" : "softmax(x)_i sum_j t_j - t_i",
         1,
         logSum.reads(),
-        value(),
-        logSum.hasSoftmax() ? List.of("y") : List.of("x"),
-        gradient(),
+        smooths() ? smoothedValue() : value(),
+        logSum.reads(),
+        smooths() ? smoothedBoth() : both(),
         weight(),
         constants(term, classes));
   }
@@ -58,8 +58,12 @@ final class CrossEntropyCode {
     return classes.smoothing() > 0;
   }
 
+  private boolean weighs() {
+    return !classes.weights().isEmpty();
+  }
+
   private String formula() {
-    String target = smooths() || !classes.weights().isEmpty() ? "v" : "t";
+    String target = smooths() || weighs() ? "v" : "t";
     List<String> parts = new ArrayList<>();
     parts.add("-sum_i " + target + "_i log softmax(x)_i");
     if (!target.equals("t")) {
@@ -67,79 +71,111 @@ final class CrossEntropyCode {
           smooths()
               ? (1 - classes.smoothing()) + " t_i + " + classes.smoothing() + " / " + size
               : "t_i";
-      boolean weighs = !classes.weights().isEmpty();
       parts.add(
-          "v_i = " + (weighs ? (smooths() ? "w_i (" + smoothed + ")" : "w_i t_i") : smoothed));
+          "v_i = " + (weighs() ? (smooths() ? "w_i (" + smoothed + ")" : "w_i t_i") : smoothed));
     }
     return String.join(" with ", parts);
   }
 
-  private String gradientFormula() {
-    return smooths() || !classes.weights().isEmpty()
-        ? "softmax(x)_i sum_j v_j - v_i"
-        : "softmax(x)_i sum_j t_j - t_i";
-  }
+  // a target of 0 adds nothing, however unlikely its class
 
   private CodeBlock value() {
-    CodeBlock.Builder code = CodeBlock.builder().add(logSum.statements());
-    if (smooths()) {
-      code.add(total("double", "0"));
-      code.addStatement("double even = $L * total / $L", classes.smoothing(), size);
-      String v = "(" + (1 - classes.smoothing()) + " * ts[i] + even)";
-      return code.add(Loops.each("i", size, "loss += $L * (logSum - xs[i])", weighted(v))).build();
+    return CodeBlock.builder()
+        .add(logSum.statements())
+        .addStatement("double loss = 0")
+        .add(Loops.each("i", size, lossOfTarget()))
+        .addStatement("return loss")
+        .build();
+  }
+
+  private CodeBlock both() {
+    CodeBlock total = total("total");
+    CodeBlock add = Loops.statement("total += $L", weighted("t[i]"));
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (logSum.hasSoftmax()) {
+      code.add(logSum.statements()).addStatement("double loss = 0").add(total);
+      code.add(Loops.each("i", size, add, lossOfTarget()));
+    } else {
+      code.add(logSum.statements(total, add)).addStatement("double loss = 0");
+      code.add(Loops.each("i", size, lossOfTarget()));
     }
-    return code.beginControlFlow("for (int i = 0; i < $L; i++)", size)
-        .beginControlFlow("if (ts[i] != 0)")
-        .addStatement("loss += $L * (logSum - xs[i])", weighted("ts[i]"))
-        .endControlFlow()
+    return code.add(Loops.each("i", size, gradient("total", weighted("t[i]"))))
+        .addStatement("return loss")
+        .build();
+  }
+
+  private CodeBlock lossOfTarget() {
+    return CodeBlock.builder()
+        .beginControlFlow("if (t[i] != 0)")
+        .addStatement("loss += $L * (logSum - x[i])", weighted("t[i]"))
         .endControlFlow()
         .build();
   }
 
-  private CodeBlock gradient() {
-    CodeBlock.Builder code = CodeBlock.builder().add(logSum.prepareSoftmax());
-    String v = "ts[i]";
-    boolean needsTotal = smooths() || classes.weights().isEmpty();
-    if (needsTotal) {
-      code.add(total(numbers.one().toString(), numbers.zero()));
+  // smoothed, every class has a share of the target
+
+  private CodeBlock smoothedValue() {
+    return CodeBlock.builder()
+        .add(logSum.statements())
+        .add(total("total"))
+        .add(Loops.each("i", size, "total += t[i]"))
+        .add(even())
+        .addStatement("double loss = 0")
+        .add(Loops.each("i", size, "loss += $L * (logSum - x[i])", smoothed("(", ")")))
+        .addStatement("return loss")
+        .build();
+  }
+
+  private CodeBlock smoothedBoth() {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(logSum.statements(total("total"), Loops.statement("total += t[i]")))
+            .add(even());
+    if (weighs()) {
+      code.add(total("all")).add(Loops.each("i", size, "all += $L", smoothed("(", ")")));
     }
-    if (smooths()) {
-      code.addStatement(
-          "$T even = $L * total", numbers.one(), numbers.literal(classes.smoothing() / size));
-      v = "(" + numbers.literal(1 - classes.smoothing()) + " * ts[i] + even)";
-    }
-    String all = "total";
-    if (!classes.weights().isEmpty()) {
-      all = "all";
-      code.addStatement("$T all = $L", numbers.one(), numbers.zero());
-      code.add(Loops.each("i", size, "all += $L", weighted(v)));
-    }
-    return code.add(
+    return code.addStatement("double loss = 0")
+        .add(
             Loops.each(
                 "i",
                 size,
-                "dxs[i] $L ($L * $L - $L) * share",
-                logSum.assign(),
-                logSum.softmax(),
-                all,
-                weighted(v)))
+                Loops.statement("$T v = $L", numbers.one(), smoothed("", "")),
+                Loops.statement("loss += v * (logSum - x[i])"),
+                gradient(weighs() ? "all" : "total", "v")))
+        .addStatement("return loss")
         .build();
+  }
+
+  /** The share that each class has of a target's total. */
+  private CodeBlock even() {
+    return Loops.statement(
+        "$T even = $L * total", numbers.one(), numbers.literal(classes.smoothing() / size));
+  }
+
+  /** v_i; between parentheses if it is a sum. */
+  private String smoothed(String open, String close) {
+    String sum = numbers.literal(1 - classes.smoothing()) + " * t[i] + even";
+    return weighs() ? weighted("(" + sum + ")") : open + sum + close;
+  }
+
+  // both
+
+  private CodeBlock total(String name) {
+    return Loops.statement("$T $L = $L", numbers.one(), name, numbers.zero());
+  }
+
+  private CodeBlock gradient(String total, String v) {
+    return Loops.statement(
+        "dx[i] $L ($L * $L - $L) * share", logSum.assign(), logSum.softmax(), total, v);
   }
 
   private CodeBlock weight() {
     return LossPlan.weighted(term.term())
-        ? Loops.each("i", size, "weight += $L", weighted("ts[i]"))
+        ? Loops.each("i", size, "weight += $L", weighted("t[i]"))
         : CodeBlock.of("");
   }
 
-  private CodeBlock total(String type, String zero) {
-    return CodeBlock.builder()
-        .addStatement("$L total = $L", type, zero)
-        .add(Loops.each("i", size, "total += ts[i]"))
-        .build();
-  }
-
   private String weighted(String value) {
-    return classes.weights().isEmpty() ? value : weights + "[i] * " + value;
+    return weighs() ? weights + "[i] * " + value : value;
   }
 }

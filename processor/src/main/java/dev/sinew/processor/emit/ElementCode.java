@@ -10,19 +10,15 @@ import dev.sinew.processor.plan.UniqueNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
-/** Losses that are a formula of each number: a loop over it for the value, one for the slope. */
+/** Losses that are a formula of each number: a loop over it, or over it and its slope. */
 final class ElementCode {
   private static final int TARGET = 1;
   private static final int CONSTANT = 2;
   private static final int SHARE = 3;
 
   /** Names of other variables of the methods. */
-  private static final Set<String> TAKEN =
-      Set.of(
-          "i", "s", "n", "x", "y", "xs", "ys", "ts", "dxs", "loss", "each", "share", "total",
-          "target", "weight", "dx");
+  private static final Set<String> TAKEN = Set.of("i", "x", "y", "t", "dx", "loss", "share");
 
   private final LossPlan.Term term;
   private final LossFormula.PerElement loss;
@@ -39,17 +35,16 @@ final class ElementCode {
   }
 
   LossCode code() {
-    Formula share = new Formula.Operand(SHARE);
-    String assign = term.adds() ? "] +=" : "] =";
+    Formula part = Simple.times(form.slope(), new Formula.Operand(SHARE));
     String value = FormulaText.inBooks(form.value(), ElementCode::inBooks);
     return new LossCode(
         loss.addsWithin() ? "sum_i of " + value : value,
         FormulaText.inBooks(form.slope(), ElementCode::inBooks),
         loss.addsWithin() ? 1 : term.at().size(),
-        reads(form.value()),
-        loop(i -> "loss +=", form.value()),
-        reads(form.slope()),
-        loop(i -> "dxs[" + i + assign, Simple.times(form.slope(), share)),
+        reads(List.of(form.value())),
+        loop(List.of(form.value())),
+        reads(List.of(form.value(), part)),
+        loop(List.of(form.value(), part)),
         CodeBlock.of(""),
         loss.constants().isEmpty()
             ? List.of()
@@ -58,39 +53,53 @@ final class ElementCode {
                     constant, "What a target of 1 counts for.", loss.constants())));
   }
 
-  private static List<String> reads(Formula formula) {
+  private static List<String> reads(List<Formula> formulas) {
     List<String> reads = new ArrayList<>();
-    if (formula.contains(new Formula.Operand(0))) {
+    if (contain(formulas, new Formula.Operand(0))) {
       reads.add("x");
     }
-    if (formula.contains(new Formula.Result())) {
+    if (contain(formulas, new Formula.Result())) {
       reads.add("y");
     }
     return reads;
   }
 
-  private CodeBlock loop(UnaryOperator<String> assign, Formula formula) {
-    return Loops.each("i", term.at().size(), i -> element(assign.apply(i), formula, i));
+  private static boolean contain(List<Formula> formulas, Formula leaf) {
+    return formulas.stream().anyMatch(formula -> formula.contains(leaf));
   }
 
-  private CodeBlock element(String assign, Formula formula, String i) {
+  /** The loss by the first formula, and by the second, if there is one, what goes to dx. */
+  private CodeBlock loop(List<Formula> formulas) {
+    int size = term.at().size();
+    if (size == 1) {
+      return element(formulas, "0", "return");
+    }
+    return CodeBlock.builder()
+        .addStatement("double loss = 0")
+        .add(Loops.each("i", size, element(formulas, "i", "loss +=")))
+        .addStatement("return loss")
+        .build();
+  }
+
+  private CodeBlock element(List<Formula> formulas, String i, String takes) {
     FormulaCode.Written written =
         FormulaCode.write(
-            formula,
+            formulas,
             numbers,
             operand -> inJava(operand, i),
-            "ys[" + i + "]",
+            "y[" + i + "]",
             new UniqueNames(TAKEN));
-    return CodeBlock.builder()
-        .add(written.locals())
-        .addStatement("$L $L", assign, written.value())
-        .build();
+    CodeBlock.Builder code = CodeBlock.builder().add(written.locals());
+    if (formulas.size() > 1) {
+      code.addStatement("dx[$L] $L $L", i, term.adds() ? "+=" : "=", written.values().get(1));
+    }
+    return code.addStatement("$L $L", takes, written.values().get(0)).build();
   }
 
   private String inJava(int operand, String i) {
     return switch (operand) {
-      case 0 -> "xs[" + i + "]";
-      case TARGET -> "ts[" + i + "]";
+      case 0 -> "x[" + i + "]";
+      case TARGET -> "t[" + i + "]";
       case CONSTANT -> constant + "[" + i + "]";
       default -> "share";
     };

@@ -52,7 +52,7 @@ final class InspectionMethods {
     type.addMethod(
         method
             .addStatement("$T all = $L", gradients, new PassGradients(plan).unshared())
-            .addStatement("$L", PassLoss.gradient(plan, loss, "all"))
+            .addStatement("$L", PassLoss.valueAndGradient(plan, loss, "all"))
             .addCode(
                 new BackwardCalls(plan, numbers, "all", "gradient().clone()")
                     .fromLoss(loss.steps()))

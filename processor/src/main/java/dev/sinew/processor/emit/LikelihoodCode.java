@@ -20,8 +20,8 @@ final class LikelihoodCode {
     this.classes = classes;
     this.target =
         classes.weights().isEmpty()
-            ? "ts[i]"
-            : LossMethods.constant(term, "ClassWeights") + "[i] * ts[i]";
+            ? "t[i]"
+            : LossMethods.constant(term, "ClassWeights") + "[i] * t[i]";
   }
 
   LossCode code() {
@@ -32,18 +32,26 @@ final class LikelihoodCode {
         "-" + weight + "t_i",
         1,
         List.of("x"),
-        CodeBlock.builder()
-            .beginControlFlow("for (int i = 0; i < $L; i++)", size)
-            .beginControlFlow("if (ts[i] != 0)")
-            .addStatement("loss -= $L * xs[i]", target)
-            .endControlFlow()
-            .endControlFlow()
-            .build(),
-        List.of(),
-        Loops.each("i", size, "dxs[i] $L $L * share", term.adds() ? "-=" : "= -", target),
+        loop(CodeBlock.of("")),
+        List.of("x"),
+        loop(Loops.statement(term.adds() ? "dx[i] -= $L * share" : "dx[i] = -$L * share", target)),
         LossPlan.weighted(term.term())
             ? Loops.each("i", size, "weight += $L", target)
             : CodeBlock.of(""),
         CrossEntropyCode.constants(term, classes));
+  }
+
+  private CodeBlock loop(CodeBlock gradient) {
+    CodeBlock value =
+        CodeBlock.builder()
+            .beginControlFlow("if (t[i] != 0)")
+            .addStatement("loss -= $L * x[i]", target)
+            .endControlFlow()
+            .build();
+    return CodeBlock.builder()
+        .addStatement("double loss = 0")
+        .add(Loops.each("i", term.at().size(), value, gradient))
+        .addStatement("return loss")
+        .build();
   }
 }

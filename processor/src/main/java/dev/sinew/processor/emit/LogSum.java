@@ -5,17 +5,19 @@ import dev.sinew.processor.plan.LossPlan;
 import java.util.List;
 
 /**
- * The logarithm of a softmax, without a power of e where the softmax itself is at hand: with m the
- * largest of x and p = softmax(x), log sum_j exp(x_j) is m - log(max p), and max p is at least 1 /
- * n, so that nothing overflows or vanishes.
+ * Writes log sum_j exp(x_j) and the softmax of logits x, each power of e worked out once where
+ * there is room to keep it. With the softmax p at hand none is needed: the logarithm is x_i - log
+ * p_i for any i, and the largest p is at least 1 / n, so that nothing overflows or vanishes.
  */
 final class LogSum {
   private final LossPlan.Term term;
   private final Numbers numbers;
+  private final int size;
 
   LogSum(LossPlan.Term term, Numbers numbers) {
     this.term = term;
     this.numbers = numbers;
+    this.size = term.at().size();
   }
 
   /** Whether the softmax lies in the array {@code y}. */
@@ -23,68 +25,94 @@ final class LogSum {
     return term.function().isPresent();
   }
 
-  /** The arrays that {@link #statements} read. */
+  /** The arrays that all this reads. */
   List<String> reads() {
     return hasSoftmax() ? List.of("x", "y") : List.of("x");
   }
 
   /** Statements that leave log sum_j exp(x_j) in a new variable {@code double logSum}. */
   CodeBlock statements() {
-    int size = term.at().size();
+    return hasSoftmax()
+        ? fromSoftmax()
+        : CodeBlock.builder()
+            .add(max())
+            .addStatement("double sum = 0")
+            .add(Loops.each("i", size, "sum += $L", power()))
+            .add(logarithm())
+            .build();
+  }
+
+  /**
+   * The same, so that {@link #softmax} is at hand behind them.
+   *
+   * @param declared a variable for {@code besides}
+   * @param besides a statement for each {@code i}, which goes into the loop that adds up the powers
+   *     if there is one
+   */
+  CodeBlock statements(CodeBlock declared, CodeBlock besides) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.addStatement("$T max = xs[0]", numbers.one());
     if (hasSoftmax()) {
-      code.addStatement("$T top = ys[0]", numbers.one());
+      return code.add(fromSoftmax()).add(declared).add(Loops.each("i", size, besides)).build();
     }
-    code.beginControlFlow("for (int i = 1; i < $L; i++)", size);
-    code.addStatement("max = $T.max(max, xs[i])", Math.class);
-    if (hasSoftmax()) {
-      code.addStatement("top = $T.max(top, ys[i])", Math.class);
-      code.endControlFlow();
-      return code.addStatement(
-              "double logSum = max - $T.log($Ltop)", RuntimeTypes.ELEMENTARY, numbers.widen())
-          .build();
-    }
-    code.endControlFlow();
-    code.addStatement("double sum = 0");
-    code.add(Loops.each("i", size, "sum += $T.exp(xs[i] - max)", RuntimeTypes.ELEMENTARY));
-    return code.addStatement("double logSum = max + $T.log(sum)", RuntimeTypes.ELEMENTARY).build();
-  }
-
-  /** The softmax as an expression in {@code i}, behind {@link #prepareSoftmax}. */
-  CodeBlock softmax() {
-    if (hasSoftmax()) {
-      return CodeBlock.of("ys[i]");
-    }
-    return term.adds()
-        ? CodeBlock.of("$T.exp(xs[i] - max) / sum", RuntimeTypes.ELEMENTARY)
-        : CodeBlock.of("dxs[i] / sum");
-  }
-
-  /** Statements that make {@link #softmax} at hand; where there is room, in {@code dxs}. */
-  CodeBlock prepareSoftmax() {
-    if (hasSoftmax()) {
-      return CodeBlock.of("");
-    }
-    int size = term.at().size();
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .addStatement("$T max = xs[0]", numbers.one())
-            .beginControlFlow("for (int i = 1; i < $L; i++)", size)
-            .addStatement("max = $T.max(max, xs[i])", Math.class)
-            .endControlFlow();
-    CodeBlock sum = CodeBlock.of("$T sum = $L", numbers.one(), numbers.zero());
-    if (term.adds()) {
-      return code.addStatement(sum)
-          .add(Loops.each("i", size, "sum += $T.exp(xs[i] - max)", RuntimeTypes.ELEMENTARY))
-          .build();
-    }
-    return code.add(Loops.each("i", size, "dxs[i] = $T.exp(xs[i] - max)", RuntimeTypes.ELEMENTARY))
-        .addStatement(sum)
-        .add(Loops.each("i", size, "sum += dxs[i]"))
+    return code.add(max())
+        .add(keepPowers())
+        .addStatement("double sum = 0")
+        .add(declared)
+        .add(Loops.each("i", size, Loops.statement("sum += $L", kept()), besides))
+        .add(logarithm())
         .build();
   }
 
+  private CodeBlock fromSoftmax() {
+    return CodeBlock.builder()
+        .addStatement("int top = 0")
+        .beginControlFlow("for (int i = 1; i < $L; i++)", size)
+        .beginControlFlow("if (y[i] > y[top])")
+        .addStatement("top = i")
+        .endControlFlow()
+        .endControlFlow()
+        .addStatement(
+            "double logSum = x[top] - $T.log($Ly[top])", RuntimeTypes.ELEMENTARY, numbers.widen())
+        .build();
+  }
+
+  /** Statements that leave the largest of x in a new variable {@code max}. */
+  CodeBlock max() {
+    return CodeBlock.builder()
+        .addStatement("$T max = x[0]", numbers.one())
+        .beginControlFlow("for (int i = 1; i < $L; i++)", size)
+        .addStatement("max = $T.max(max, x[i])", Math.class)
+        .endControlFlow()
+        .build();
+  }
+
+  /** Statements that keep the powers in {@code dx}, unless a term before has written there. */
+  CodeBlock keepPowers() {
+    return term.adds() ? CodeBlock.of("") : Loops.each("i", size, "dx[i] = $L", power());
+  }
+
+  /** exp(x_i - max). */
+  CodeBlock power() {
+    return CodeBlock.of("$T.exp(x[i] - max)", RuntimeTypes.ELEMENTARY);
+  }
+
+  /** The same, behind {@link #keepPowers}. */
+  CodeBlock kept() {
+    return term.adds() ? power() : CodeBlock.of("dx[i]");
+  }
+
+  private static CodeBlock logarithm() {
+    return Loops.statement("double logSum = max + $T.log(sum)", RuntimeTypes.ELEMENTARY);
+  }
+
+  /** Element {@code i} of the softmax as a number of the network. */
+  CodeBlock softmax() {
+    return hasSoftmax()
+        ? CodeBlock.of("y[i]")
+        : CodeBlock.of("$L / $Lsum", kept(), numbers.narrow());
+  }
+
+  /** How the gradient goes to {@code dx}. */
   String assign() {
     return term.adds() ? "+=" : "=";
   }

@@ -30,6 +30,14 @@ final class Loops {
         .build();
   }
 
+  /** {@code for (int i = 0; i < size; i++) { statements }}. */
+  static CodeBlock each(String index, int size, CodeBlock... statements) {
+    CodeBlock.Builder code =
+        CodeBlock.builder().beginControlFlow("for (int $1L = 0; $1L < $2L; $1L++)", index, size);
+    List.of(statements).forEach(code::add);
+    return code.endControlFlow().build();
+  }
+
   /**
    * A loop over {@code size} numbers, or the body alone where there is one number.
    *

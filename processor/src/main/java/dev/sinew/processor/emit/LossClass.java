@@ -15,9 +15,13 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes {@code DigitsLoss}: the loss of a batch and its gradient, a method or two for each term.
+ * Writes {@code DigitsLoss}: the loss of a batch, alone and with its gradient, and the methods of
+ * each term that these call.
  */
 final class LossClass {
+  /** Terms that one walk adds up. They take up to 135 bytes of bytecode each; see MethodCuts. */
+  private static final int WALK = 32;
+
   private final Plan plan;
   private final LossPlan loss;
   private final Numbers numbers;
@@ -43,67 +47,74 @@ final class LossClass {
             .addModifiers(Modifier.FINAL);
     terms.forEach(term -> term.addConstants(type));
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    type.addMethod(value());
-    type.addMethod(gradient());
+    List<LossWalks> walks = new ArrayList<>();
+    for (int from = 0; from < terms.size(); from += WALK) {
+      walks.add(new LossWalks(loss, numbers, from, Math.min(from + WALK, terms.size())));
+    }
+    add(type, value(), walks.stream().map(LossWalks::value).toList());
+    add(type, valueAndGradient(), walks.stream().map(LossWalks::valueAndGradient).toList());
     terms.forEach(term -> term.addMethods(type));
     return type.build();
   }
 
   private MethodSpec value() {
     MethodSpec.Builder method =
-        start("value", "The loss of the first {@code n} samples.\n", valueArguments(loss))
-            .returns(TypeName.DOUBLE);
+        start("value", valueArguments(loss))
+            .addJavadoc("The loss of the first {@code n} samples.\n");
     if (loss.inParts()) {
       method.addJavadoc(
           "Of each term, {@code parts} takes the sum over the samples and what a mean over them"
               + " divides it by.\n");
-      return method.addCode(valueInParts()).build();
     }
-    if (terms.size() == 1) {
-      return method.addStatement("return $L", terms.get(0).share()).build();
-    }
-    for (int i = 0; i < terms.size(); i++) {
-      method.addStatement((i == 0 ? "double loss = " : "loss += ") + "$L", terms.get(i).share());
-    }
-    return method.addStatement("return loss").build();
-  }
-
-  private CodeBlock valueInParts() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    List<CodeBlock> shares = new ArrayList<>();
-    for (int i = 0; i < terms.size(); i++) {
-      code.addStatement("parts[$L] = $L", 2 * i, terms.get(i).total());
-      code.addStatement("parts[$L] = $L", 2 * i + 1, terms.get(i).divisor());
-      shares.add(
-          loss.terms().get(i).term().sum()
-              ? CodeBlock.of("parts[$L]", 2 * i)
-              : CodeBlock.of(
-                  "$T.mean(parts[$L], parts[$L])", RuntimeTypes.MEANS, 2 * i, 2 * i + 1));
-    }
-    return code.addStatement("return $L", CodeBlock.join(shares, "\n+ ")).build();
-  }
-
-  private MethodSpec gradient() {
-    MethodSpec.Builder method =
-        start(
-            "gradient",
-            "Writes the gradient of that loss: d loss / d value at "
-                + loss.terms().stream()
-                    .map(term -> "{@code " + term.at().name() + "}")
-                    .distinct()
-                    .collect(Collectors.joining(", "))
-                + ".\n",
-            gradientArguments(loss));
-    terms.forEach(term -> method.addStatement("$L", term.gradientCall()));
     return method.build();
   }
 
-  private MethodSpec.Builder start(String name, String doc, List<String> arguments) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name).addJavadoc(doc).addModifiers(Modifier.STATIC);
-    for (String argument : arguments) {
-      method.addParameter(type(argument), argument);
+  private MethodSpec valueAndGradient() {
+    return start("valueAndGradient", gradientArguments(loss))
+        .addJavadoc(
+            "The same, and writes the gradient: d loss / d value at $L.\n",
+            loss.terms().stream()
+                .map(term -> "{@code " + term.at().name() + "}")
+                .distinct()
+                .collect(Collectors.joining(", ")))
+        .build();
+  }
+
+  /** Adds {@code method} with what the only walk returns, or with the sum of what each does. */
+  private static void add(TypeSpec.Builder type, MethodSpec method, List<CodeBlock> walks) {
+    if (walks.size() == 1) {
+      type.addMethod(method.toBuilder().addCode(walks.get(0)).build());
+      return;
     }
+    List<MethodSpec> parts = new ArrayList<>();
+    for (CodeBlock walk : walks) {
+      parts.add(
+          MethodSpec.methodBuilder(method.name() + "Part" + (parts.size() + 1))
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .returns(TypeName.DOUBLE)
+              .addParameters(method.parameters())
+              .addCode(walk)
+              .build());
+    }
+    String arguments =
+        method.parameters().stream()
+            .map(parameter -> parameter.name())
+            .collect(Collectors.joining(", ", "(", ")"));
+    type.addMethod(
+        method.toBuilder()
+            .addStatement(
+                "return $L",
+                parts.stream()
+                    .map(part -> part.name() + arguments)
+                    .collect(Collectors.joining("\n+ ")))
+            .build());
+    parts.forEach(type::addMethod);
+  }
+
+  private MethodSpec.Builder start(String name, List<String> arguments) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC).returns(TypeName.DOUBLE);
+    arguments.forEach(argument -> method.addParameter(type(argument), argument));
     return method;
   }
 
@@ -119,25 +130,22 @@ final class LossClass {
 
   /** What {@code value} takes, as the pass and the method itself call it. */
   static List<String> valueArguments(LossPlan loss) {
+    return arguments(loss, Stream.of("values"));
+  }
+
+  /** What {@code valueAndGradient} takes. */
+  static List<String> gradientArguments(LossPlan loss) {
+    return arguments(loss, Stream.of("values", "gradients"));
+  }
+
+  private static List<String> arguments(LossPlan loss, Stream<String> arrays) {
     return Stream.of(
-            Stream.of("values"),
-            fields(loss),
+            arrays,
+            loss.columns().stream().map(LossPlan.Column::field),
+            loss.given().stream().map(LossPlan.Given::field),
             loss.inParts() ? Stream.of("parts") : Stream.<String>empty(),
             Stream.of("n"))
         .flatMap(names -> names)
         .toList();
-  }
-
-  /** What {@code gradient} takes. */
-  static List<String> gradientArguments(LossPlan loss) {
-    return Stream.of(Stream.of("values", "gradients"), fields(loss), Stream.of("n"))
-        .flatMap(names -> names)
-        .toList();
-  }
-
-  private static Stream<String> fields(LossPlan loss) {
-    return Stream.concat(
-        loss.columns().stream().map(LossPlan.Column::field),
-        loss.given().stream().map(LossPlan.Given::field));
   }
 }

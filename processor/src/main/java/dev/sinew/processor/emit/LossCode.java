@@ -4,18 +4,19 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 
 /**
- * How one term of a loss is written.
+ * How one term of a loss is written for one sample: from the arrays x (what is judged), y (its
+ * function) and t (the target) to the loss, and with it the gradient, which goes times the variable
+ * {@code share} to the array dx.
  *
- * @param formula of one sample, as a comment states it
- * @param slope d formula / d what is judged, likewise
+ * @param formula as a comment states it
+ * @param slope d formula / dx, likewise
  * @param size how many numbers of a sample its mean is over; 1 where the formula adds them
- * @param valueReads the arrays that {@code value} reads, of {@code x y}; targets are passed besides
- * @param value statements for one sample that add to the variable {@code loss}
- * @param gradientReads the arrays that {@code gradient} reads, likewise
- * @param gradient statements for one sample that write {@code dxs}, times the variable {@code
- *     share}
- * @param weight statements for one sample that add to the variable {@code weight} what a mean
- *     divides by; empty if that is 1 for each number
+ * @param valueReads what {@code value} reads of {@code x y}
+ * @param value statements that return the loss
+ * @param bothReads what {@code both} reads of {@code x y}
+ * @param both statements that write the gradient and return the loss, to the same bits
+ * @param weight statements that add to the variable {@code weight} what a mean divides by; empty if
+ *     that is 1 for each number
  * @param constants fields that these read
  */
 record LossCode(
@@ -24,13 +25,13 @@ record LossCode(
     int size,
     List<String> valueReads,
     CodeBlock value,
-    List<String> gradientReads,
-    CodeBlock gradient,
+    List<String> bothReads,
+    CodeBlock both,
     CodeBlock weight,
     List<Constant> constants) {
   LossCode {
     valueReads = List.copyOf(valueReads);
-    gradientReads = List.copyOf(gradientReads);
+    bothReads = List.copyOf(bothReads);
     constants = List.copyOf(constants);
   }
 

@@ -168,7 +168,8 @@ final class PassClass {
           .addStatement("throw $T.noLoss($S)", RuntimeTypes.ARGUMENTS, graph.name())
           .build();
     }
-    return method.addStatement("return $L", loss(plan.fromLoss().get())).build();
+    CodeBlock value = PassLoss.value(plan, plan.fromLoss().get());
+    return method.addStatement("return $L", withPenalty(value)).build();
   }
 
   private MethodSpec lossAndGradient() {
@@ -183,16 +184,15 @@ final class PassClass {
     String gradients = new PassGradients(plan).forLoss();
     return method
         .addStatement("forward(n)")
-        .addStatement("$L", PassLoss.gradient(plan, loss, gradients))
+        .addStatement("double loss = $L", PassLoss.valueAndGradient(plan, loss, gradients))
         .addCode(back(gradients).fromLoss(loss.steps()))
         .addCode(graph.hasPenalty() ? CodeBlock.of("addPenaltyGradient();\n") : CodeBlock.of(""))
-        .addStatement("return $L", loss(loss))
+        .addStatement("return $L", withPenalty(CodeBlock.of("loss")))
         .build();
   }
 
-  private CodeBlock loss(LossPlan loss) {
-    CodeBlock value = PassLoss.value(plan, loss);
-    return graph.hasPenalty() ? CodeBlock.of("$L + penalty()", value) : value;
+  private CodeBlock withPenalty(CodeBlock loss) {
+    return graph.hasPenalty() ? CodeBlock.of("$L + penalty()", loss) : loss;
   }
 
   private BackwardCalls back(String gradients) {

@@ -111,13 +111,13 @@ final class PassLoss {
   }
 
   /**
-   * The call that writes its gradients.
+   * The same, which writes its gradients.
    *
    * @param gradients an expression for where they go
    */
-  static CodeBlock gradient(Plan plan, LossPlan loss, String gradients) {
+  static CodeBlock valueAndGradient(Plan plan, LossPlan loss, String gradients) {
     return CodeBlock.of(
-        "$T.gradient($L)",
+        "$T.valueAndGradient($L)",
         own(plan, plan.classes().loss()),
         LossClass.gradientArguments(loss).stream()
             .map(name -> name.equals("gradients") ? gradients : name)

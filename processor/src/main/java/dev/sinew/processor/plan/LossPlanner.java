@@ -30,7 +30,10 @@ final class LossPlanner {
           "from",
           "n",
           "inspection",
-          "all");
+          "all",
+          "loss",
+          "share",
+          "s");
 
   private final ShapedGraph graph;
   private final BufferPlan buffers;
@@ -60,7 +63,7 @@ final class LossPlanner {
     Loss loss = pass.loss();
     loss.inputs()
         .forEach(input -> given.add(new LossPlan.Given(input, fields.claim(input.name()))));
-    UniqueNames methods = new UniqueNames(Set.of("value", "gradient"));
+    UniqueNames methods = new UniqueNames(Set.of("value", "valueAndGradient"));
     Set<Buffer> seeds = new HashSet<>();
     List<LossPlan.Term> terms = new ArrayList<>();
     for (SeededTerm seeded : pass.terms()) {

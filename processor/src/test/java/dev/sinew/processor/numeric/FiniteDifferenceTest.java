@@ -33,7 +33,7 @@ final class FiniteDifferenceTest {
   private static final double KINK = 1e-3;
 
   /** Samples are taken by four where there are four, so a group and what is left over. */
-  private static final int BATCH = 5;
+  static final int BATCH = 5;
 
   static LongStream seeds() {
     return Seed.seeds(25);
@@ -331,7 +331,7 @@ final class FiniteDifferenceTest {
   }
 
   /** Targets are probabilities, good for any loss; what only the loss reads is anything in ±1. */
-  private static void fromLoss(GeneratedPass pass, Random random, String place) {
+  static void setTargets(GeneratedPass pass, Random random) {
     for (Port output : pass.spec().outputs()) {
       if (hasTarget(pass, output.name())) {
         for (int row = 0; row < BATCH; row++) {
@@ -344,6 +344,10 @@ final class FiniteDifferenceTest {
         pass.set(given.name(), row, Samples.uniform(given.size(), 1, random));
       }
     }
+  }
+
+  private static void fromLoss(GeneratedPass pass, Random random, String place) {
+    setTargets(pass, random);
     double loss = pass.pass().lossAndGradient(BATCH);
     double[] gradient = pass.gradient();
     DoubleSupplier value =

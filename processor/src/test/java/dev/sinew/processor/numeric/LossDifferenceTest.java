@@ -1,5 +1,8 @@
 package dev.sinew.processor.numeric;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -73,10 +76,18 @@ final class LossDifferenceTest {
     check(loss);
   }
 
-  /** In double by numbers; in float it must compile. */
+  /** In double by numbers; in float the loss must be the same with and without its gradient. */
   private static void check(String loss) {
     FiniteDifferenceTest.check(network("precision double", loss), true, 1);
-    CompiledNetworks.of(network("", loss));
+    GeneratedPass pass =
+        CompiledNetworks.of(network("", loss)).fresh("N", 1).pass(FiniteDifferenceTest.BATCH);
+    Random random = new Random(1);
+    for (int row = 0; row < FiniteDifferenceTest.BATCH; row++) {
+      Samples.set(pass, row, Samples.inputs(pass.spec(), random));
+    }
+    FiniteDifferenceTest.setTargets(pass, random);
+    double with = pass.pass().lossAndGradient(FiniteDifferenceTest.BATCH);
+    assertEquals(pass.pass().loss(FiniteDifferenceTest.BATCH), with);
   }
 
   private static String network(String precision, String loss) {

@@ -44,6 +44,7 @@ class SizesTest {
     networks.put(
         "labels5000", "input x: float[4] output y = x -> dense(5000) -> softmax labels(1..5000)");
     networks.put("outputs63", outputs(63));
+    networks.put("terms63", outputs(63) + terms(63));
     networks.put("inputs63", inputs(63));
     networks.put("output300", "input x: float[300] output y = x -> dense(300, bias = false)");
     networks.put("straight", straight(300));
@@ -83,6 +84,13 @@ class SizesTest {
         + IntStream.range(0, count)
             .mapToObj(i -> "output y%d = x -> dense(2) -> softmax labels(0..1) ".formatted(i))
             .collect(Collectors.joining());
+  }
+
+  /** Of the longest code: each with a mean of its own, a coefficient, a weight for each sample. */
+  private static String terms(int count) {
+    return IntStream.range(0, count)
+        .mapToObj("2 * crossEntropy(y%d, classWeights = [1, 2], sampleWeight = w)"::formatted)
+        .collect(Collectors.joining(" + ", "train { input w: float loss = ", " }"));
   }
 
   private static String inputs(int count) {

@@ -10,56 +10,70 @@ final class SmoothLoss {
 
   /** The loss of the first {@code n} samples. */
   static double value(SmoothValues values, float[][] yTarget, int n) {
-    return crossEntropy(values.yDense, values.y, yTarget, n) / n;
+    double loss = 0;
+    for (int s = 0; s < n; s++) {
+      loss += crossEntropy(values.yDense[s], values.y[s], yTarget[s]);
+    }
+    return loss / n;
   }
 
-  /** Writes the gradient of that loss: d loss / d value at {@code yDense}. */
-  static void gradient(SmoothValues values, SmoothGradients gradients, float[][] yTarget, int n) {
-    crossEntropyGradient(values.y, yTarget, gradients.yDense, 1f / n, n);
+  /** The same, and writes the gradient: d loss / d value at {@code yDense}. */
+  static double valueAndGradient(SmoothValues values, SmoothGradients gradients, float[][] yTarget,
+      int n) {
+    float share = 1f / n;
+    double loss = 0;
+    for (int s = 0; s < n; s++) {
+      loss += crossEntropyAndGradient(values.yDense[s], values.y[s], yTarget[s],
+          gradients.yDense[s], share);
+    }
+    return loss / n;
   }
 
   /**
-   * The crossEntropy of {@code y}, added up: -sum_i t_i log softmax(x)_i; x is {@code yDense}, y
-   * {@code y}, t the target.
+   * The crossEntropy of {@code y}, of one sample: -sum_i t_i log softmax(x)_i; x is {@code yDense},
+   * y {@code y}, t the target.
    */
-  private static double crossEntropy(float[][] x, float[][] y, float[][] target, int n) {
-    double loss = 0;
-    for (int s = 0; s < n; s++) {
-      float[] xs = x[s];
-      float[] ys = y[s];
-      float[] ts = target[s];
-      float max = xs[0];
-      float top = ys[0];
-      for (int i = 1; i < 16; i++) {
-        max = Math.max(max, xs[i]);
-        top = Math.max(top, ys[i]);
+  private static double crossEntropy(float[] x, float[] y, float[] t) {
+    int top = 0;
+    for (int i = 1; i < 16; i++) {
+      if (y[i] > y[top]) {
+        top = i;
       }
-      double logSum = max - Elementary.log((double) top);
-      for (int i = 0; i < 16; i++) {
-        if (ts[i] != 0) {
-          loss += ts[i] * (logSum - xs[i]);
-        }
+    }
+    double logSum = x[top] - Elementary.log((double) y[top]);
+    double loss = 0;
+    for (int i = 0; i < 16; i++) {
+      if (t[i] != 0) {
+        loss += t[i] * (logSum - x[i]);
       }
     }
     return loss;
   }
 
   /**
-   * Writes to dx the gradient at {@code yDense}, times {@code share}: softmax(x)_i sum_j t_j - t_i.
+   * The same, and writes to dx the gradient at {@code yDense}, times {@code share}: softmax(x)_i
+   * sum_j t_j - t_i.
    */
-  private static void crossEntropyGradient(float[][] y, float[][] target, float[][] dx, float share,
-      int n) {
-    for (int s = 0; s < n; s++) {
-      float[] ys = y[s];
-      float[] ts = target[s];
-      float[] dxs = dx[s];
-      float total = 0f;
-      for (int i = 0; i < 16; i++) {
-        total += ts[i];
-      }
-      for (int i = 0; i < 16; i++) {
-        dxs[i] = (ys[i] * total - ts[i]) * share;
+  private static double crossEntropyAndGradient(float[] x, float[] y, float[] t, float[] dx,
+      float share) {
+    int top = 0;
+    for (int i = 1; i < 16; i++) {
+      if (y[i] > y[top]) {
+        top = i;
       }
     }
+    double logSum = x[top] - Elementary.log((double) y[top]);
+    double loss = 0;
+    float total = 0f;
+    for (int i = 0; i < 16; i++) {
+      total += t[i];
+      if (t[i] != 0) {
+        loss += t[i] * (logSum - x[i]);
+      }
+    }
+    for (int i = 0; i < 16; i++) {
+      dx[i] = (y[i] * total - t[i]) * share;
+    }
+    return loss;
   }
 }

@@ -89,10 +89,10 @@ public final class SmoothPass extends FloatPass {
   @Override
   public double lossAndGradient(int n) {
     forward(n);
-    SmoothLoss.gradient(values, gradients(), yTarget, n);
+    double loss = SmoothLoss.valueAndGradient(values, gradients(), yTarget, n);
     gradients().refreshForLoss(values());
     SmoothBackward.fromLoss(values, gradients(), gradient(), n);
-    return SmoothLoss.value(values, yTarget, n);
+    return loss;
   }
 
   @Override

@@ -6,18 +6,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out, in a thread of its own that ends with it, whether single samples are faster through
- * vectors than through loops. Both give the same bits, so nobody notices but by the clock. Begins
- * when it is first asked for: a program of few predictions does without, as the Vector API takes a
- * tenth of a second to load and longer to be compiled.
+ * Whether single samples go through vectors. Begins to find out when it is first asked: a program
+ * of few predictions does without, as the Vector API takes a tenth of a second to load.
  */
-final class RowTrial implements Runnable {
+final class RowTrial {
   /** Sizes with and without a rest. */
   private static final int[][] SIZES = {{64, 64}, {67, 41}};
 
   private static final int CALLS = 200;
-  private static final int WINS = 5;
-  private static final long PATIENCE = 5_000_000_000L; // nanoseconds
 
   private static volatile @Nullable Tile winner;
 
@@ -29,39 +25,20 @@ final class RowTrial implements Runnable {
   static @Nullable Tile tile() {
     Tile found = winner;
     if (found == null && !BEGUN.get() && BEGUN.compareAndSet(false, true)) {
-      Thread thread = new Thread(new RowTrial(), "sinew-row-trial");
-      thread.setDaemon(true);
-      thread.start();
+      Trial.begin("rows", RowTrial::layers, () -> winner = Products.tile());
     }
     return found;
   }
 
-  @Override
-  public void run() {
+  private static Layer[] layers() {
     Tile tile = Products.tile();
-    if (tile != null && wins(tile)) {
-      winner = tile;
-    }
-  }
-
-  /** Whether it was faster several times in a row before patience ends. */
-  private static boolean wins(Tile tile) {
-    Layer[] layers =
-        Arrays.stream(SIZES).map(s -> new Layer(tile, s[0], s[1])).toArray(Layer[]::new);
-    long start = System.nanoTime();
-    int wins = 0;
-    while (wins < WINS && System.nanoTime() - start < PATIENCE) {
-      boolean all = true;
-      for (Layer layer : layers) {
-        all &= layer.byVectors() < layer.byLoops();
-      }
-      wins = all ? wins + 1 : 0;
-    }
-    return wins == WINS;
+    return tile == null
+        ? new Layer[0]
+        : Arrays.stream(SIZES).map(s -> new Layer(tile, s[0], s[1])).toArray(Layer[]::new);
   }
 
   /** A layer of random numbers. */
-  private static final class Layer {
+  private static final class Layer implements Trial.Contest {
     private final Tile tile;
     private final LayerWeight weight;
     private final float[][] panels;
@@ -88,7 +65,8 @@ final class RowTrial implements Runnable {
       weight.pack(tile, panels, 0, panels.length);
     }
 
-    long byVectors() {
+    @Override
+    public long byVectors() {
       long start = System.nanoTime();
       for (int i = 0; i < CALLS; i++) {
         weight.multiply(tile, panels, x, bias, y);
@@ -96,7 +74,8 @@ final class RowTrial implements Runnable {
       return System.nanoTime() - start;
     }
 
-    long byLoops() {
+    @Override
+    public long byLoops() {
       long start = System.nanoTime();
       for (int i = 0; i < CALLS; i++) {
         loops(weight.columns(), x, bias, y);

@@ -27,9 +27,7 @@ final class VectorFunctions {
     for (; i <= to - LANES; i += LANES) {
       store(VectorSeries.exp(widened(bounded(at(x, i)))), y, i);
     }
-    for (; i < to; i++) {
-      y[i] = Elementary.exp(x[i]);
-    }
+    LoopFunctions.exp(x, y, i, to);
   }
 
   static void expm1(float[] x, float[] y, int from, int to) {
@@ -37,9 +35,7 @@ final class VectorFunctions {
     for (; i <= to - LANES; i += LANES) {
       store(VectorSeries.expLess1(widened(bounded(at(x, i)))), y, i);
     }
-    for (; i < to; i++) {
-      y[i] = Elementary.expm1(x[i]);
-    }
+    LoopFunctions.expm1(x, y, i, to);
   }
 
   static void sigmoid(float[] x, float[] y, int from, int to) {
@@ -48,9 +44,7 @@ final class VectorFunctions {
     for (; i <= to - LANES; i += LANES) {
       store(one.div(VectorSeries.exp(widened(bounded(at(x, i)).neg())).add(1)), y, i);
     }
-    for (; i < to; i++) {
-      y[i] = Elementary.sigmoid(x[i]);
-    }
+    LoopFunctions.sigmoid(x, y, i, to);
   }
 
   static void softplus(float[] x, float[] y, int from, int to) {
@@ -60,9 +54,7 @@ final class VectorFunctions {
       DoubleVector power = VectorSeries.exp(widened(bounded(each).abs().neg()));
       store(widened(each.max(0)).add(VectorSeries.of1Plus(power)), y, i);
     }
-    for (; i < to; i++) {
-      y[i] = Elementary.softplus(x[i]);
-    }
+    LoopFunctions.softplus(x, y, i, to);
   }
 
   static void tanh(float[] x, float[] y, int from, int to) {
@@ -70,9 +62,7 @@ final class VectorFunctions {
     for (; i <= to - LANES; i += LANES) {
       store(VectorSeries.tanh(widened(at(x, i).min(9.2f).max(-9.2f))), y, i);
     }
-    for (; i < to; i++) {
-      y[i] = Elementary.tanh(x[i]);
-    }
+    LoopFunctions.tanh(x, y, i, to);
   }
 
   static void erf(float[] x, float[] y, int from, int to) {
@@ -80,9 +70,7 @@ final class VectorFunctions {
     for (; i <= to - LANES; i += LANES) {
       store(VectorSeries.erf(widened(at(x, i).min(3.95f).max(-3.95f))), y, i);
     }
-    for (; i < to; i++) {
-      y[i] = Elementary.erf(x[i]);
-    }
+    LoopFunctions.erf(x, y, i, to);
   }
 
   static void normal(float[] x, float[] y, int from, int to) {
@@ -90,9 +78,7 @@ final class VectorFunctions {
     for (; i <= to - LANES; i += LANES) {
       store(VectorSeries.normal(widened(at(x, i).min(14.5f).max(-14.5f))), y, i);
     }
-    for (; i < to; i++) {
-      y[i] = Elementary.normal(x[i]);
-    }
+    LoopFunctions.normal(x, y, i, to);
   }
 
   static void gelu(float[] x, float[] y, int from, int to) {
@@ -102,9 +88,7 @@ final class VectorFunctions {
       DoubleVector inside = widened(each.max(-40));
       store(inside.mul(VectorSeries.normal(widened(each.min(14.5f).max(-14.5f)))), y, i);
     }
-    for (; i < to; i++) {
-      y[i] = Elementary.gelu(x[i]);
-    }
+    LoopFunctions.gelu(x, y, i, to);
   }
 
   static void geluTanh(float[] x, float[] y, int from, int to) {
@@ -116,9 +100,7 @@ final class VectorFunctions {
       DoubleVector bounded = twiceU.min(112).max(-112);
       store(inside.div(VectorSeries.exp(bounded.neg()).add(1)), y, i);
     }
-    for (; i < to; i++) {
-      y[i] = Elementary.geluTanh(x[i]);
-    }
+    LoopFunctions.geluTanh(x, y, i, to);
   }
 
   static void reluGradient(float[] y, float[] dy, int from, int to) {
@@ -130,9 +112,7 @@ final class VectorFunctions {
       FloatVector gradient = FloatVector.fromArray(species, dy, i);
       zero.blend(gradient, values.compare(VectorOperators.GT, zero)).intoArray(dy, i);
     }
-    for (; i < to; i++) {
-      dy[i] = y[i] > 0 ? dy[i] : 0;
-    }
+    LoopFunctions.reluGradient(y, dy, i, to);
   }
 
   private static FloatVector at(float[] x, int i) {

@@ -46,7 +46,7 @@ class RowTrialTest {
 
   private static @org.jspecify.annotations.Nullable Thread trial() {
     return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().equals("sinew-row-trial"))
+        .filter(thread -> thread.getName().equals("sinew-trial-rows"))
         .findFirst()
         .orElse(null);
   }

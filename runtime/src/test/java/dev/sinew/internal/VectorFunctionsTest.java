@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Functions by vectors against those of {@link Elementary}, bit for bit. */
 @Tag("vector")
-class RowFunctionsTest {
+class VectorFunctionsTest {
   /** Prime, so that all endings of the bits come up; a million numbers. */
   private static final int STEP = 4099;
 
@@ -33,15 +33,15 @@ class RowFunctionsTest {
 
   static Stream<Arguments> functions() {
     return Stream.of(
-        function("exp", RowFunctions::exp, Elementary::exp),
-        function("expm1", RowFunctions::expm1, Elementary::expm1),
-        function("tanh", RowFunctions::tanh, Elementary::tanh),
-        function("sigmoid", RowFunctions::sigmoid, Elementary::sigmoid),
-        function("softplus", RowFunctions::softplus, Elementary::softplus),
-        function("erf", RowFunctions::erf, Elementary::erf),
-        function("normal", RowFunctions::normal, Elementary::normal),
-        function("gelu", RowFunctions::gelu, Elementary::gelu),
-        function("geluTanh", RowFunctions::geluTanh, Elementary::geluTanh));
+        function("exp", VectorFunctions::exp, Elementary::exp),
+        function("expm1", VectorFunctions::expm1, Elementary::expm1),
+        function("tanh", VectorFunctions::tanh, Elementary::tanh),
+        function("sigmoid", VectorFunctions::sigmoid, Elementary::sigmoid),
+        function("softplus", VectorFunctions::softplus, Elementary::softplus),
+        function("erf", VectorFunctions::erf, Elementary::erf),
+        function("normal", VectorFunctions::normal, Elementary::normal),
+        function("gelu", VectorFunctions::gelu, Elementary::gelu),
+        function("geluTanh", VectorFunctions::geluTanh, Elementary::geluTanh));
   }
 
   private static Arguments function(String name, RowFunction function, Each each) {
@@ -94,7 +94,7 @@ class RowFunctionsTest {
       boolean stopped = i > 0 && i <= size && !(y[i] > 0);
       expected[i] = stopped ? 0 : dy[i];
     }
-    RowFunctions.reluGradient(y, dy, 1, size + 1);
+    VectorFunctions.reluGradient(y, dy, 1, size + 1);
     assertArrayEquals(expected, dy);
   }
 }

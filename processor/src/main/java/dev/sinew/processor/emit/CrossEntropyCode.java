@@ -21,11 +21,12 @@ final class CrossEntropyCode {
   private final int size;
   private final String weights;
 
-  CrossEntropyCode(LossPlan.Term term, LossFormula.ClassRules classes, Numbers numbers) {
+  CrossEntropyCode(
+      LossPlan.Term term, LossFormula.ClassRules classes, Numbers numbers, boolean tiles) {
     this.term = term;
     this.classes = classes;
     this.numbers = numbers;
-    this.logSum = new LogSum(term, numbers);
+    this.logSum = new LogSum(term, numbers, tiles);
     this.size = term.at().size();
     this.weights = LossMethods.constant(term, "ClassWeights");
   }
@@ -39,6 +40,7 @@ final class CrossEntropyCode {
         smooths() ? smoothedValue() : value(),
         logSum.reads(),
         smooths() ? smoothedBoth() : both(),
+        logSum.vectors(),
         weight(),
         constants(term, classes));
   }

@@ -45,6 +45,7 @@ final class ElementCode {
         loop(List.of(form.value())),
         reads(List.of(form.value(), part)),
         loop(List.of(form.value(), part)),
+        false,
         CodeBlock.of(""),
         loss.constants().isEmpty()
             ? List.of()

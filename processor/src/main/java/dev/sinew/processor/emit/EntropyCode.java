@@ -17,9 +17,9 @@ final class EntropyCode {
   private final LogSum logSum;
   private final int size;
 
-  EntropyCode(LossPlan.Term term, Numbers numbers) {
+  EntropyCode(LossPlan.Term term, Numbers numbers, boolean tiles) {
     this.numbers = numbers;
-    this.logSum = new LogSum(term, numbers);
+    this.logSum = new LogSum(term, numbers, tiles);
     this.size = term.at().size();
   }
 
@@ -42,6 +42,7 @@ final class EntropyCode {
                 logSum.keepPowers(),
                 logSum.kept(),
                 gradient(CodeBlock.of("$L / sum", logSum.kept()), "mean - (x[i] - max)")),
+        logSum.vectors(),
         CodeBlock.of(""),
         List.of());
   }

@@ -35,6 +35,7 @@ final class LikelihoodCode {
         loop(CodeBlock.of("")),
         List.of("x"),
         loop(Loops.statement(term.adds() ? "dx[i] -= $L * share" : "dx[i] = -$L * share", target)),
+        false,
         LossPlan.weighted(term.term())
             ? Loops.each("i", size, "weight += $L", target)
             : CodeBlock.of(""),

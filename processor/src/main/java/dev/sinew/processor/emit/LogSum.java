@@ -1,6 +1,7 @@
 package dev.sinew.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.sinew.processor.plan.LoopPlan;
 import dev.sinew.processor.plan.LossPlan;
 import java.util.List;
 
@@ -12,11 +13,13 @@ import java.util.List;
 final class LogSum {
   private final LossPlan.Term term;
   private final Numbers numbers;
+  private final boolean tiles;
   private final int size;
 
-  LogSum(LossPlan.Term term, Numbers numbers) {
+  LogSum(LossPlan.Term term, Numbers numbers, boolean tiles) {
     this.term = term;
     this.numbers = numbers;
+    this.tiles = tiles;
     this.size = term.at().size();
   }
 
@@ -88,7 +91,25 @@ final class LogSum {
 
   /** Statements that keep the powers in {@code dx}, unless a term before has written there. */
   CodeBlock keepPowers() {
-    return term.adds() ? CodeBlock.of("") : Loops.each("i", size, "dx[i] = $L", power());
+    if (term.adds()) {
+      return CodeBlock.of("");
+    }
+    if (!vectors()) {
+      return Loops.each("i", size, "dx[i] = $L", power());
+    }
+    return CodeBlock.builder()
+        .add(Loops.each("i", size, "dx[i] = x[i] - max"))
+        .beginControlFlow("if (vectors)")
+        .addStatement("$T.exp(dx, dx, 0, $L)", RuntimeTypes.ROW_FUNCTIONS, size)
+        .nextControlFlow("else")
+        .add(Loops.each("i", size, "dx[i] = $T.exp(dx[i])", RuntimeTypes.ELEMENTARY))
+        .endControlFlow()
+        .build();
+  }
+
+  /** Whether these statements read a boolean {@code vectors}. */
+  boolean vectors() {
+    return tiles && !hasSoftmax() && !term.adds() && LoopPlan.fillsVector(size);
   }
 
   /** exp(x_i - max). */

@@ -11,10 +11,10 @@ final class LossCall {
   private final Numbers numbers;
   private final LossCode code;
 
-  LossCall(LossPlan.Term term, Numbers numbers) {
+  LossCall(LossPlan.Term term, Numbers numbers, boolean tiles) {
     this.term = term;
     this.numbers = numbers;
-    this.code = LossFormulas.of(term, numbers);
+    this.code = LossFormulas.of(term, numbers, tiles);
   }
 
   String method() {
@@ -40,17 +40,23 @@ final class LossCall {
         String.join(", ", arguments(code.valueReads())));
   }
 
+  /** Whether the call that follows reads a boolean {@code vectors}. */
+  boolean readsVectors() {
+    return code.vectors();
+  }
+
   /** The same with its gradient. */
   CodeBlock valueAndGradient(CodeBlock share) {
     String weight = term.weight().map(name -> name + "[s][0] * ").orElse("");
     return CodeBlock.of(
-        "$L$N($L, gradients.$N[s], $L$L)",
+        "$L$N($L, gradients.$N[s], $L$L$L)",
         weight,
         term.method() + "AndGradient",
         String.join(", ", arguments(code.bothReads())),
         term.at().name(),
         weight,
-        share);
+        share,
+        readsVectors() ? ", vectors" : "");
   }
 
   private List<String> arguments(List<String> reads) {

@@ -31,8 +31,7 @@ final class LossClass {
     this.plan = plan;
     this.loss = loss;
     this.numbers = numbers;
-    this.terms =
-        loss.terms().stream().map(term -> new LossMethods(term, numbers, plan.docs())).toList();
+    this.terms = loss.terms().stream().map(term -> new LossMethods(term, numbers, plan)).toList();
   }
 
   static TypeSpec of(Plan plan, LossPlan loss, Numbers numbers) {
@@ -49,7 +48,7 @@ final class LossClass {
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     List<LossWalks> walks = new ArrayList<>();
     for (int from = 0; from < terms.size(); from += WALK) {
-      walks.add(new LossWalks(loss, numbers, from, Math.min(from + WALK, terms.size())));
+      walks.add(new LossWalks(plan, loss, numbers, from, Math.min(from + WALK, terms.size())));
     }
     add(type, value(), walks.stream().map(LossWalks::value).toList());
     add(type, valueAndGradient(), walks.stream().map(LossWalks::valueAndGradient).toList());

@@ -15,6 +15,8 @@ import java.util.List;
  * @param value statements that return the loss
  * @param bothReads what {@code both} reads of {@code x y}
  * @param both statements that write the gradient and return the loss, to the same bits
+ * @param vectors whether {@code both} reads a boolean {@code vectors}, true where functions of rows
+ *     go by vectors
  * @param weight statements that add to the variable {@code weight} what a mean divides by; empty if
  *     that is 1 for each number
  * @param constants fields that these read
@@ -27,6 +29,7 @@ record LossCode(
     CodeBlock value,
     List<String> bothReads,
     CodeBlock both,
+    boolean vectors,
     CodeBlock weight,
     List<Constant> constants) {
   LossCode {

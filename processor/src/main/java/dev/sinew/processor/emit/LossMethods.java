@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sinew.processor.graph.Documentation;
 import dev.sinew.processor.plan.LossPlan;
+import dev.sinew.processor.plan.Plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,11 +22,11 @@ final class LossMethods {
   private final LossCode code;
   private final Documentation docs;
 
-  LossMethods(LossPlan.Term term, Numbers numbers, Documentation docs) {
-    this.docs = docs;
+  LossMethods(LossPlan.Term term, Numbers numbers, Plan plan) {
+    this.docs = plan.docs();
     this.term = term;
     this.numbers = numbers;
-    this.code = LossFormulas.of(term, numbers);
+    this.code = LossFormulas.of(term, numbers, plan.tiles());
   }
 
   /** {@code + 0.3 * crossEntropy(tag)}. */
@@ -103,11 +104,11 @@ final class LossMethods {
             term.at().name(),
             code.slope());
     addParameters(method, code.bothReads());
-    return method
-        .addParameter(numbers.row(), "dx")
-        .addParameter(numbers.one(), "share")
-        .addCode(code.both())
-        .build();
+    method.addParameter(numbers.row(), "dx").addParameter(numbers.one(), "share");
+    if (code.vectors()) {
+      method.addParameter(TypeName.BOOLEAN, "vectors");
+    }
+    return method.addCode(code.both()).build();
   }
 
   private void addParameters(MethodSpec.Builder method, List<String> reads) {

@@ -2,6 +2,7 @@ package dev.sinew.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.sinew.processor.plan.LossPlan;
+import dev.sinew.processor.plan.Plan;
 import dev.sinew.processor.plan.UniqueNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,18 +11,22 @@ import java.util.Map;
 
 /** Writes how terms are added up over the samples of a batch, and likewise with their gradients. */
 final class LossWalks {
+  private final Plan plan;
   private final LossPlan loss;
   private final Numbers numbers;
   private final int first;
   private final List<LossCall> terms;
 
   /** For the terms {@code [from, to)}. */
-  LossWalks(LossPlan loss, Numbers numbers, int from, int to) {
+  LossWalks(Plan plan, LossPlan loss, Numbers numbers, int from, int to) {
+    this.plan = plan;
     this.loss = loss;
     this.numbers = numbers;
     this.first = from;
     this.terms =
-        loss.terms().subList(from, to).stream().map(term -> new LossCall(term, numbers)).toList();
+        loss.terms().subList(from, to).stream()
+            .map(term -> new LossCall(term, numbers, plan.tiles()))
+            .toList();
   }
 
   /** Statements that return what the terms add to the loss. */
@@ -43,6 +48,9 @@ final class LossWalks {
       divisors.add(term.weighted() ? declareWeight(code, term, names) : term.divisor());
     }
     List<CodeBlock> shares = declareShares(code, divisors, names);
+    if (terms.stream().anyMatch(LossCall::readsVectors)) {
+      code.addStatement("boolean vectors = $L", TileCode.enough("values." + plan.products()));
+    }
     List<CodeBlock> calls = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
       calls.add(terms.get(i).valueAndGradient(shares.get(i)));
@@ -53,6 +61,7 @@ final class LossWalks {
   private static UniqueNames names(List<String> arguments) {
     UniqueNames names = new UniqueNames(arguments);
     names.claim("s");
+    names.claim("vectors");
     return names;
   }
 

@@ -12,10 +12,15 @@ final class TileCode {
     return "products == null || n < " + Products.LEAST_ROWS;
   }
 
+  /** The opposite. */
+  static String enough(String products) {
+    return products + " != null && n >= " + Products.LEAST_ROWS;
+  }
+
   /** {@code statement} and the method's end, if there are products and enough samples. */
   static CodeBlock instead(CodeBlock statement) {
     return CodeBlock.builder()
-        .beginControlFlow("if (products != null && n >= $L)", Products.LEAST_ROWS)
+        .beginControlFlow("if ($L)", enough("products"))
         .add(statement)
         .addStatement("return")
         .endControlFlow()

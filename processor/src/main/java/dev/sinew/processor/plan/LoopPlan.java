@@ -100,7 +100,7 @@ public final class LoopPlan {
   }
 
   /** Whether a loop of {@code size} steps is worth vectorising. */
-  static boolean fillsVector(int size) {
+  public static boolean fillsVector(int size) {
     return size >= VECTOR;
   }
 }

@@ -33,6 +33,7 @@ final class LossPlanner {
           "all",
           "loss",
           "share",
+          "vectors",
           "s");
 
   private final ShapedGraph graph;

@@ -8,10 +8,12 @@ import dev.sinew.NetworkSpec;
 import dev.sinew.Parameters;
 import dev.sinew.Precision;
 import dev.sinew.internal.Products;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TiledLayersTest {
   private static final int IN = 83;
   private static final int HIDDEN = 69;
+  private static final List<String> TENSORS = List.of("h.weight", "h.bias", "y.weight");
 
   @Test
   void tilesAreAtHand() {
@@ -61,21 +64,52 @@ final class TiledLayersTest {
     compare(13, 61, function);
   }
 
+  /** The powers of e that the gradient is made of. */
+  @ParameterizedTest
+  @CsvSource({"crossEntropy, 1", "crossEntropy, 13", "20 * entropy, 7", "20 * entropy, 8"})
+  void aLossOfLogits(String loss, int n) {
+    int out = 61;
+    String train = "train { loss = " + loss + "(logits = true) }";
+    CompiledNetworks compiled =
+        CompiledNetworks.of(
+            network("Tiled", "float", out, "tanh", train)
+                + network("Looped", "double", out, "tanh", train));
+    assertTrue(compiled.text("TiledLoss").contains("RowFunctions.exp(dx, dx, 0, 61)"));
+    Random random = new Random(n);
+    Parameters parameters = Samples.parameters(compiled.spec("Tiled"), random);
+    GeneratedPass tiled = compiled.with("Tiled", parameters).pass(n);
+    GeneratedPass looped = compiled.with("Looped", looped(compiled, parameters)).pass(n);
+    for (int row = 0; row < n; row++) {
+      double[] x = Widths.rounded(Samples.uniform(IN, 1, random), Precision.FLOAT);
+      tiled.set("x", row, x);
+      looped.set("x", row, x);
+      if (loss.equals("crossEntropy")) {
+        double[] target = new double[out];
+        target[random.nextInt(out)] = 1;
+        tiled.set("yTarget", row, target);
+        looped.set("yTarget", row, target);
+      }
+    }
+    double bound = 4 * (IN + HIDDEN + out + n) * 2 * Widths.unit(Precision.FLOAT);
+    double expected = looped.pass().lossAndGradient(n);
+    assertEquals(expected, tiled.pass().lossAndGradient(n), bound * expected);
+    for (String name : TENSORS) {
+      compare(looped.gradient(name), tiled.gradient(name), bound);
+    }
+  }
+
   private static void compare(int n, int out, String function) {
     CompiledNetworks compiled =
         CompiledNetworks.of(
-            network("Tiled", "float", out, function) + network("Looped", "double", out, function));
+            network("Tiled", "float", out, function, "")
+                + network("Looped", "double", out, function, ""));
     String text = compiled.text("TiledForward");
     assertEquals(3, text.split("products.layer", -1).length, "two layers by tiles");
     NetworkSpec spec = compiled.spec("Tiled");
     Random random = new Random(n);
     Parameters parameters = Samples.parameters(spec, random);
-    Parameters same = Parameters.initial(compiled.spec("Looped"), 1);
-    for (String name : new String[] {"h.weight", "h.bias", "y.weight"}) {
-      same = same.with(name, parameters.tensor(name));
-    }
     GeneratedPass tiled = compiled.with("Tiled", parameters).pass(n);
-    GeneratedPass looped = compiled.with("Looped", same).pass(n);
+    GeneratedPass looped = compiled.with("Looped", looped(compiled, parameters)).pass(n);
     double[][] x = new double[n][];
     double[][] dy = new double[n][];
     for (int row = 0; row < n; row++) {
@@ -89,9 +123,17 @@ final class TiledLayersTest {
       compare(looped.row("y", row), tiled.row("y", row), bound);
       compare(looped.row("xGradient", row), tiled.row("xGradient", row), bound);
     }
-    for (String name : new String[] {"h.weight", "h.bias", "y.weight"}) {
+    for (String name : TENSORS) {
       compare(looped.gradient(name), tiled.gradient(name), bound);
     }
+  }
+
+  private static Parameters looped(CompiledNetworks compiled, Parameters parameters) {
+    Parameters same = Parameters.initial(compiled.spec("Looped"), 1);
+    for (String name : TENSORS) {
+      same = same.with(name, parameters.tensor(name));
+    }
+    return same;
   }
 
   /** All numbers of a tensor are sums of as many terms of about one size. */
@@ -107,16 +149,18 @@ final class TiledLayersTest {
     }
   }
 
-  private static String network(String name, String precision, int out, String function) {
+  private static String network(
+      String name, String precision, int out, String function, String train) {
     return """
         network %s {
           precision %s
           input x: float[%d]
           h = x -> dense(%d) -> %s
           output y = h -> dense(%d, bias = false)
+          %s
         }
         """
-        .formatted(name, precision, IN, HIDDEN, function, out);
+        .formatted(name, precision, IN, HIDDEN, function, out, train);
   }
 
   private static void run(GeneratedPass pass, double[][] x, double[][] dy) {

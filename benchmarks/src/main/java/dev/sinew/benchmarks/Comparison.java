@@ -94,7 +94,7 @@ public final class Comparison implements Callable<Integer> {
       calls.addAll(new PyTorch(python.get(), folder, effort).run(threads));
     }
     say("MNIST, whole programs");
-    List<Program> learned = new Mnist(mnist, quick ? 30 : 120).run(python);
+    List<Program> learned = new Mnist(mnist, quick ? 20 : 120).run(python);
     say("Start-up, whole programs");
     StartUp start = StartUp.in(folder);
     int runs = quick ? 5 : 15;

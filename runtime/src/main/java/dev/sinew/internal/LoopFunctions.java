@@ -57,10 +57,4 @@ final class LoopFunctions {
       y[i] = Elementary.geluTanh(x[i]);
     }
   }
-
-  static void reluGradient(float[] y, float[] dy, int from, int to) {
-    for (int i = from; i < to; i++) {
-      dy[i] = y[i] > 0 ? dy[i] : 0;
-    }
-  }
 }

@@ -25,8 +25,6 @@ public final class RowFunctions {
       new TriedFunction("gelu", LoopFunctions::gelu, VectorFunctions::gelu);
   private static final TriedFunction GELU_TANH =
       new TriedFunction("geluTanh", LoopFunctions::geluTanh, VectorFunctions::geluTanh);
-  private static final TriedFunction RELU_GRADIENT =
-      new TriedFunction("reluGradient", LoopFunctions::reluGradient, VectorFunctions::reluGradient);
 
   private RowFunctions() {}
 
@@ -75,8 +73,11 @@ public final class RowFunctions {
     GELU_TANH.apply(x, y, from, to);
   }
 
-  /** Back through relu, y being behind it: dy stays where y is above 0, else it becomes 0. */
+  /**
+   * Back through relu, y being behind it: dy stays where y is above 0, else it becomes 0. So short
+   * that it goes by vectors at once.
+   */
   public static void reluGradient(float[] y, float[] dy, int from, int to) {
-    RELU_GRADIENT.apply(y, dy, from, to);
+    VectorFunctions.reluGradient(y, dy, from, to);
   }
 }

@@ -5,12 +5,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A function of rows that goes through a loop until it is in demand and vectors have won a trial.
- * Without it the first steps of a training would wait for the Vector API's code to be compiled: 0.1
- * to 0.2 s for each function.
+ * The Vector API's code takes a tenth to a third of a second to be compiled, which short trainings
+ * would pay for nothing.
  */
 final class TriedFunction implements RowFunction {
-  /** How many rows are demand. */
-  private static final int OFTEN = 10_000;
+  /** How many numbers are demand: loops took 0.1 to 0.4 s for them, about what a trial costs. */
+  private static final long OFTEN = 1 << 25;
 
   private static final int CALLS = 200;
 
@@ -21,7 +21,7 @@ final class TriedFunction implements RowFunction {
   private final RowFunction loop;
   private final RowFunction vectors;
   private final AtomicBoolean tried = new AtomicBoolean();
-  private int asked;
+  private long asked;
   private volatile boolean won;
 
   TriedFunction(String name, RowFunction loop, RowFunction vectors) {
@@ -38,7 +38,7 @@ final class TriedFunction implements RowFunction {
     }
     loop.apply(value, row, from, to);
     if (asked < OFTEN) {
-      asked++; // threads may count too few
+      asked += to - from; // threads may count too few
     } else if (!tried.get() && tried.compareAndSet(false, true)) {
       Trial.begin(name, this::rows, () -> won = true);
     }

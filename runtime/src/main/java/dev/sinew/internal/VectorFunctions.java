@@ -112,7 +112,9 @@ final class VectorFunctions {
       FloatVector gradient = FloatVector.fromArray(species, dy, i);
       zero.blend(gradient, values.compare(VectorOperators.GT, zero)).intoArray(dy, i);
     }
-    LoopFunctions.reluGradient(y, dy, i, to);
+    for (; i < to; i++) {
+      dy[i] = y[i] > 0 ? dy[i] : 0;
+    }
   }
 
   private static FloatVector at(float[] x, int i) {

@@ -151,8 +151,8 @@ class SizesTest {
   }
 
   /**
-   * Tripling the layers must take about three times as long, not nine times. On a busy machine it
-   * was seen to take four times.
+   * Tripling the layers must not take much more than three times as long. Other work on the machine
+   * makes times longer but none shorter, so the least of each counts, of as many as it takes.
    */
   @Test
   void generationTimeGrowsWithTheLayers() {
@@ -161,11 +161,11 @@ class SizesTest {
     }
     double small = Double.MAX_VALUE;
     double large = Double.MAX_VALUE;
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 5 || (i < 40 && large / small > 3.6); i++) {
       small = Math.min(small, time(100));
       large = Math.min(large, time(300));
     }
-    assertTrue(large / small <= 5.2, large + " ms for 300 layers, " + small + " ms for 100");
+    assertTrue(large / small <= 3.6, large + " ms for 300 layers, " + small + " ms for 100");
   }
 
   /** Milliseconds of this thread's own work, so that other processes do not count. */

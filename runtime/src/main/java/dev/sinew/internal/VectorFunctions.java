@@ -84,9 +84,8 @@ final class VectorFunctions {
   static void gelu(float[] x, float[] y, int from, int to) {
     int i = from;
     for (; i <= to - LANES; i += LANES) {
-      FloatVector each = at(x, i);
-      DoubleVector inside = widened(each.max(-40));
-      store(inside.mul(VectorSeries.normal(widened(each.min(14.5f).max(-14.5f)))), y, i);
+      DoubleVector inside = widened(at(x, i).max(-40));
+      store(inside.mul(VectorSeries.normal(inside.min(14.5).max(-14.5))), y, i);
     }
     LoopFunctions.gelu(x, y, i, to);
   }

@@ -1,5 +1,7 @@
 package dev.sinew.processor.structure;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.sinew.diag.Diagnostic;
 import dev.sinew.diag.SourceFile;
 import dev.sinew.processor.Compilation;
@@ -28,6 +30,11 @@ public final class Compile {
   /** All diagnostics of a text, as printed. */
   public static String errors(String text) {
     return errors(compile("com.example", text));
+  }
+
+  /** Expects just these diagnostics of a text, as printed. */
+  static void assertErrors(String text, String expected) {
+    assertEquals(expected.strip(), errors(text));
   }
 
   static Compilation compile(String packageName, String text) {

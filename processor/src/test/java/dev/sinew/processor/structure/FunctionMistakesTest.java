@@ -1,6 +1,6 @@
 package dev.sinew.processor.structure;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static dev.sinew.processor.structure.Compile.assertErrors;
 
 import org.junit.jupiter.api.Test;
 
@@ -67,9 +67,5 @@ class FunctionMistakesTest {
                     ^^^^
             both is defined at network.nn:6:12
         """);
-  }
-
-  private static void assertErrors(String text, String expected) {
-    assertEquals(expected.strip(), Compile.errors(text));
   }
 }

@@ -1,15 +1,11 @@
 package dev.sinew.processor.structure;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static dev.sinew.processor.structure.Compile.assertErrors;
 
 import org.junit.jupiter.api.Test;
 
 /** What is written and never used: values, blocks, parts, inputs and second names. */
 class NeverUsedTest {
-  private static void assertErrors(String text, String expected) {
-    assertEquals(expected.strip(), Compile.errors(text));
-  }
-
   @Test
   void valueWithPartsThatIsNeverUsed() {
     assertErrors(

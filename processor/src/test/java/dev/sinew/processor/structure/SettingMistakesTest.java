@@ -1,5 +1,6 @@
 package dev.sinew.processor.structure;
 
+import static dev.sinew.processor.structure.Compile.assertErrors;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -159,9 +160,5 @@ class SettingMistakesTest {
     String errors = Compile.errors(text);
     assertTrue(errors.contains("error[too-many-numbers]: " + found), errors);
     assertTrue(errors.contains(most), errors);
-  }
-
-  private static void assertErrors(String text, String expected) {
-    assertEquals(expected.strip(), Compile.errors(text));
   }
 }

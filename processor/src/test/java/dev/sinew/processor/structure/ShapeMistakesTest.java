@@ -1,6 +1,6 @@
 package dev.sinew.processor.structure;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static dev.sinew.processor.structure.Compile.assertErrors;
 
 import org.junit.jupiter.api.Test;
 
@@ -63,9 +63,5 @@ class ShapeMistakesTest {
                                                      ^^^^^^^^^^^^
             b is defined at network.nn:23:10
         """);
-  }
-
-  private static void assertErrors(String text, String expected) {
-    assertEquals(expected.strip(), Compile.errors(text));
   }
 }

@@ -1,6 +1,6 @@
 package dev.sinew.processor.structure;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static dev.sinew.processor.structure.Compile.assertErrors;
 
 import org.junit.jupiter.api.Test;
 
@@ -138,9 +138,5 @@ class ValueMistakesTest {
               input  more: float[2, 3..4]
                                     ^^^^
         """);
-  }
-
-  private static void assertErrors(String text, String expected) {
-    assertEquals(expected.strip(), Compile.errors(text));
   }
 }
